@@ -1,0 +1,114 @@
+/**
+ * Makes the four scripts of dist/. The declarations come from `tsc` (tsconfig.types.json).
+ *
+ *   core.js        the engine alone: no DOM, runs in Node
+ *   element.js     the element with everything it needs; importing it registers nothing
+ *   define.js      registers the element; shares element.js instead of holding a second copy
+ *   clinic-faq.js  the script tag: a classic script that fetches the rest when it is wanted
+ */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import typescript from '@rollup/plugin-typescript';
+import { thirdPartyNotices } from './tools/third-party-notices.mjs';
+
+const { name, version, license } = JSON.parse(
+  readFileSync(new URL('package.json', import.meta.url), 'utf8'),
+);
+
+/** The licences of lit and fuse.js ask that copies name them: the banner says where. */
+const BANNER = `/*! ${name} ${version} | ${license}, parts: see third-party-notices.txt */`;
+
+const sourcePath = (file) => fileURLToPath(new URL(`src/${file}`, import.meta.url));
+
+function compile({ isModule }) {
+  return [
+    // "production": without it lit's slower development build would be taken.
+    nodeResolve({ browser: true, exportConditions: ['production'] }),
+    typescript({
+      tsconfig: './tsconfig.json',
+      include: ['src/**/*.ts'],
+      // Types are checked once, by `tsc`, not again for each of the four scripts.
+      compilerOptions: { noEmit: false, noCheck: true },
+    }),
+    literalsHtmlCssMinifier({ include: ['src/**/*.ts'] }),
+    terser({
+      ecma: 2020,
+      // A classic script's top level is the page's: its names must not be dropped or shortened.
+      module: isModule,
+      compress: { passes: 2 },
+      format: { comments: new RegExp(`^! ${name} `) },
+    }),
+  ];
+}
+
+const output = (file, format) => ({
+  file: `dist/${file}`,
+  format,
+  sourcemap: true,
+  banner: BANNER,
+  // The text of the sources is in the map, so that a stack trace can be read without the repository.
+  sourcemapExcludeSources: false,
+});
+
+/** Lets `src/define.ts` import dist/element.js, where src/index.ts has already been bundled. */
+function shareElement() {
+  return {
+    name: 'share-element',
+    resolveId(source, importer) {
+      if (importer === undefined) return null;
+      if (source !== './index.js') {
+        this.error(`src/define.ts may import only "./index.js", not "${source}".`);
+      }
+      return { id: './element.js', external: 'relative' };
+    },
+  };
+}
+
+/** The script tag stands on every page of a clinic: it must stay small whatever it comes to import. */
+function refusePackages() {
+  return {
+    name: 'refuse-packages',
+    resolveId(source, importer) {
+      if (importer !== undefined && !/^[./]/.test(source)) {
+        this.error(`src/loader.ts brings the package "${source}" in, by way of ${importer}.`);
+      }
+      return null;
+    },
+  };
+}
+
+/** A warning (an import that cannot be found, a circle of imports) is a broken build. */
+function onLog(level, log, handle) {
+  if (level === 'warn') handle('error', log);
+  else handle(level, log);
+}
+
+export default [
+  {
+    input: sourcePath('core/index.ts'),
+    plugins: compile({ isModule: true }),
+    output: output('core.js', 'es'),
+    onLog,
+  },
+  {
+    input: sourcePath('index.ts'),
+    plugins: [...compile({ isModule: true }), thirdPartyNotices()],
+    output: output('element.js', 'es'),
+    onLog,
+  },
+  {
+    input: sourcePath('define.ts'),
+    plugins: [shareElement(), ...compile({ isModule: true })],
+    output: output('define.js', 'es'),
+    onLog,
+  },
+  {
+    input: sourcePath('loader.ts'),
+    plugins: [refusePackages(), ...compile({ isModule: false })],
+    output: output('clinic-faq.js', 'iife'),
+    onLog,
+  },
+];

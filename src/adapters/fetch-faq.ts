@@ -1,0 +1,63 @@
+import { parseFaq } from '../core/faq/parse-faq.js';
+import type { LoadFailure, LoadResult } from '../core/faq/load.js';
+
+const TIMEOUT_MS = 8_000;
+const SIZE_MAX_BYTES = 5_000_000;
+
+/**
+ * Fetches and parses a FAQ file. Resolves always.
+ * @param src the file's address, relative to the page; empty when the attribute is missing
+ */
+export async function fetchFaq(src: string): Promise<LoadResult> {
+  if (src === '')
+    return failed('no-source', 'The "src" attribute is missing: give the address of the FAQ file.');
+  const abort = new AbortController();
+  const timer = setTimeout(() => abort.abort(), TIMEOUT_MS);
+  try {
+    const response = await fetch(new URL(src, document.baseURI), {
+      signal: abort.signal,
+      credentials: 'same-origin',
+      headers: { accept: 'application/json' },
+    });
+    if (!response.ok) {
+      const failure = response.status === 404 || response.status === 410 ? 'not-found' : 'server';
+      return failed(failure, `${src} answered ${response.status}.`);
+    }
+    if (Number(response.headers.get('content-length')) > SIZE_MAX_BYTES) return tooLarge(src);
+    const text = await response.text();
+    return text.length > SIZE_MAX_BYTES ? tooLarge(src) : read(text, src);
+  } catch (error) {
+    if (abort.signal.aborted)
+      return failed('timeout', `${src} did not answer within ${TIMEOUT_MS / 1000} seconds.`);
+    return failed('offline', `${src} could not be fetched: ${String(error)}`);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function read(text: string, src: string): LoadResult {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (error) {
+    const found = text.trimStart().startsWith('<') ? 'It is a web page.' : String(error);
+    return failed('not-json', `${src} is not JSON. ${found}`);
+  }
+  const { faq, problems } = parseFaq(json);
+  if (faq) return { ok: true, faq, problems };
+  const [first] = problems;
+  return {
+    ...failed(
+      'not-a-faq',
+      `${src} has no usable entry. ${first ? `${first.path}: ${first.message}` : ''}`,
+    ),
+    problems,
+  };
+}
+
+const tooLarge = (src: string): LoadResult =>
+  failed('too-large', `${src} is larger than ${SIZE_MAX_BYTES / 1e6} MB.`);
+
+function failed(failure: LoadFailure, detail: string): LoadResult & { ok: false } {
+  return { ok: false, failure, detail, problems: [] };
+}

@@ -1,0 +1,271 @@
+import {
+  html,
+  LitElement,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import { carryQuestion } from './adapters/carry-question.js';
+import { fetchFaq } from './adapters/fetch-faq.js';
+import { Warner } from './adapters/warn.js';
+import { Conversation, type Notice } from './core/conversation/conversation.js';
+import { en } from './i18n/en.js';
+import { announcementFor } from './ui/announce.js';
+import { launcher } from './ui/launcher.js';
+import { panel } from './ui/panel.js';
+import { styles } from './ui/styles/index.js';
+import type { Placement, Requests, View } from './ui/view.js';
+
+const PLACEMENTS: readonly Placement[] = ['bottom-end', 'bottom-start', 'inline'];
+
+/**
+ * A FAQ that answers from the clinic's own article, in the page, and hands over to the clinic.
+ *
+ * @element clinic-faq
+ * @attr {string} src - Address of the FAQ file (JSON). Fetched when the panel is first opened.
+ * @attr {string} contact-url - Address of the clinic's contact page (http or https).
+ * @attr {'bottom-end'|'bottom-start'|'inline'} placement - Where the widget stands. Default: bottom-end.
+ * @attr {boolean} open - Whether the panel is open.
+ * @fires clinic-faq-open - The panel was opened.
+ * @fires clinic-faq-answered - An answer was shown. detail: { entryId, confidence }
+ * @fires clinic-faq-unanswered - The article has no answer. detail: { topicId } (or null)
+ * @fires clinic-faq-handoff - The visitor follows the link to the contact page. detail: { isQuestionCarried }
+ * @fires clinic-faq-error - The FAQ could not be loaded. detail: { code, message, problems }
+ * @csspart launcher - The button that opens the panel.
+ * @csspart panel - The open widget.
+ * @csspart header - Its title bar.
+ * @csspart close - Its close button.
+ * @csspart log - The scrolling conversation.
+ * @csspart welcome - Greeting, disclaimer and first questions.
+ * @csspart visitor-message - What the visitor wrote.
+ * @csspart faq-message - A reply.
+ * @csspart answer - An answer from the article.
+ * @csspart caveat - The article's own caution.
+ * @csspart source - The quotes behind an answer.
+ * @csspart contact - The link to the contact page.
+ * @csspart composer - Where the visitor types.
+ * @csspart input - The text field.
+ * @csspart send - The send button.
+ * @csspart safety-card - The card that leads when someone is in danger.
+ * @csspart support - The 988 lines with an answer about suicide.
+ * @csspart crisis-line - The 988 line that is always in view.
+ * @cssprop [--clinic-faq-accent] - Colour of buttons and links.
+ * @cssprop [--clinic-faq-on-accent] - Colour of text on the accent.
+ * @cssprop [--clinic-faq-surface] - Background of the panel.
+ * @cssprop [--clinic-faq-text] - Colour of text.
+ * @cssprop [--clinic-faq-font] - Font family.
+ * @cssprop [--clinic-faq-radius=16px] - Corner radius of the panel.
+ * @cssprop [--clinic-faq-offset=20px] - Distance from the edges of the window.
+ */
+export class ClinicFaq extends LitElement {
+  static override properties: PropertyDeclarations = {
+    src: { type: String },
+    contactUrl: { type: String, attribute: 'contact-url' },
+    placement: { type: String },
+    open: { type: Boolean, reflect: true },
+  };
+  static override styles = styles;
+  // Closed, so that session recorders on the page can't read what a visitor types: docs/decisions/0002.
+  static override shadowRootOptions: ShadowRootInit = { mode: 'closed' };
+
+  declare src: string;
+  declare contactUrl: string;
+  declare placement: string;
+  declare open: boolean;
+
+  readonly #warner = new Warner();
+  readonly #conversation = new Conversation({
+    loadFaq: () => fetchFaq(this.src),
+    onChange: () => this.requestUpdate(),
+    onNotice: (notice) => this.#notify(notice),
+  });
+  /** Set when the visitor opens or closes: where the focus goes with the next update. */
+  #focus: 'composer' | 'opener' | null = null;
+  #opener: HTMLElement | null = null;
+  #shownMessages = 0;
+
+  constructor() {
+    super();
+    this.src = '';
+    this.contactUrl = '';
+    this.placement = 'bottom-end';
+    this.open = false;
+  }
+
+  /** Opens the panel and puts the cursor into the question field. */
+  show(): void {
+    const active = document.activeElement;
+    this.#opener =
+      active instanceof HTMLElement && active !== document.body && active !== this ? active : null;
+    this.#focus = 'composer';
+    this.open = true;
+    this.requestUpdate();
+  }
+
+  /** Closes the panel; the focus goes back to where it was opened from. */
+  hide(): void {
+    if (this.open) this.#focus = 'opener';
+    this.open = false;
+  }
+
+  /** Opens the panel and asks, as if the visitor had typed it. */
+  ask(text: string): void {
+    this.show();
+    this.#conversation.ask(text);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const isShown = this.open || this.#placement === 'inline';
+    if (
+      changed.has('src') &&
+      changed.get('src') &&
+      this.#conversation.state.dataset.status !== 'idle'
+    ) {
+      void this.#conversation.reload();
+    } else if (isShown && this.#conversation.state.dataset.status === 'idle') {
+      void this.#conversation.load();
+    }
+  }
+
+  protected override render(): TemplateResult {
+    const view = this.#view();
+    const { text, isUrgent } = announcementFor(this.#conversation.state, view.messages);
+    const isShown = this.open || this.#placement === 'inline';
+    return html`<div
+      class="root"
+      lang="en"
+      @keydown=${keepKeys}
+      @keyup=${keepKeys}
+      @keypress=${keepKeys}
+    >
+      ${launcher(view)}${panel(view)}
+      <div class="hidden" role="status">${isShown && !isUrgent ? text : ''}</div>
+      <div class="hidden" role="alert">${isShown && isUrgent ? text : ''}</div>
+    </div>`;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('open') && this.open) this.#emit('clinic-faq-open');
+    this.#moveFocus();
+    const { messages } = this.#conversation.state;
+    if (messages.length > this.#shownMessages) this.#bringIntoView();
+    this.#shownMessages = messages.length;
+  }
+
+  get #placement(): Placement {
+    const known = PLACEMENTS.find((placement) => placement === this.placement);
+    if (!known)
+      this.#warner.warn(
+        'bad-placement',
+        `"${this.placement}" is not one of ${PLACEMENTS.join(', ')}.`,
+      );
+    return known ?? 'bottom-end';
+  }
+
+  get #contactUrl(): URL | null {
+    if (this.contactUrl === '') return null;
+    try {
+      const url = new URL(this.contactUrl, document.baseURI);
+      if (url.protocol === 'https:' || url.protocol === 'http:') return url;
+    } catch {
+      // reported below
+    }
+    this.#warner.warn(
+      'bad-contact-url',
+      'contact-url is not an http or https address; the contact link is left out.',
+    );
+    return null;
+  }
+
+  #view(): View {
+    const contactUrl = this.#contactUrl;
+    return {
+      state: this.#conversation.state,
+      messages: en,
+      placement: this.#placement,
+      isOpen: this.open,
+      contactUrl,
+      isQuestionCarried: contactUrl?.origin === location.origin,
+      requests: this.#requests,
+    };
+  }
+
+  readonly #requests: Requests = {
+    open: () => this.show(),
+    close: () => this.hide(),
+    ask: (text) => this.#conversation.ask(text),
+    showEntry: (entryId) => this.#conversation.show(entryId),
+    retry: () => void this.#conversation.load(),
+    handOff: (question) => {
+      const url = this.#contactUrl;
+      const isQuestionCarried = question !== null && url !== null && carryQuestion(question, url);
+      this.#emit('clinic-faq-handoff', { isQuestionCarried });
+    },
+  };
+
+  #notify(notice: Notice): void {
+    switch (notice.type) {
+      case 'answered':
+        this.#emit('clinic-faq-answered', {
+          entryId: notice.entryId,
+          confidence: notice.confidence,
+        });
+        break;
+      case 'unanswered':
+        this.#emit('clinic-faq-unanswered', { topicId: notice.topicId });
+        break;
+      case 'failed':
+        this.#warner.warn('faq-not-loaded', notice.detail);
+        this.#emit('clinic-faq-error', {
+          code: notice.failure,
+          message: notice.detail,
+          problems: notice.problems,
+        });
+        break;
+      case 'problems': {
+        const [first] = notice.problems;
+        const more = `${notice.problems.length} problem(s) in ${this.src}; the first at ${first?.path ?? ''}: ${first?.message ?? ''}`;
+        this.#warner.warn('faq-problems', more);
+        break;
+      }
+    }
+  }
+
+  #emit(name: string, detail: object = {}): void {
+    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+  }
+
+  #moveFocus(): void {
+    const wanted = this.#focus;
+    this.#focus = null;
+    if (wanted === 'composer') this.renderRoot.querySelector('textarea')?.focus();
+    if (wanted !== 'opener') return;
+    const opener = this.#opener?.isConnected
+      ? this.#opener
+      : this.renderRoot.querySelector<HTMLElement>('.launcher');
+    opener?.focus();
+  }
+
+  /** Puts the visitor's last message at the top, so that the answer is read from its beginning. */
+  #bringIntoView(): void {
+    const log = this.renderRoot.querySelector('.log');
+    const asked = [...this.renderRoot.querySelectorAll<HTMLElement>('.visitor')].at(-1);
+    if (log && asked) log.scrollTop = asked.offsetTop - 12;
+  }
+}
+
+/** Registers the element, unless the page has one already. */
+export function defineClinicFaq(): void {
+  if (!customElements.get('clinic-faq')) customElements.define('clinic-faq', ClinicFaq);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'clinic-faq': ClinicFaq;
+  }
+}
+
+/** Typing here must not trigger the page's keyboard shortcuts. */
+function keepKeys(event: KeyboardEvent): void {
+  event.stopPropagation();
+}

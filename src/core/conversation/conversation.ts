@@ -1,0 +1,150 @@
+import type { LoadFailure, LoadFaq } from '../faq/load.js';
+import type { Problem } from '../faq/problem.js';
+import { assessSafety } from '../safety/assess-safety.js';
+import { createResponder, type Responder } from './responder.js';
+import {
+  answerOf,
+  contentOf,
+  INITIAL_STATE,
+  reduce,
+  type Action,
+  type ConversationState,
+} from './state.js';
+
+/** What the page may be told. Never holds the visitor's words. */
+export type Notice =
+  | { readonly type: 'answered'; readonly entryId: string; readonly confidence: number }
+  | { readonly type: 'unanswered'; readonly topicId: string | null }
+  | {
+      readonly type: 'failed';
+      readonly failure: LoadFailure;
+      readonly detail: string;
+      readonly problems: readonly Problem[];
+    }
+  | { readonly type: 'problems'; readonly problems: readonly Problem[] };
+
+export interface ConversationPorts {
+  readonly loadFaq: LoadFaq;
+  readonly onChange: (state: ConversationState) => void;
+  readonly onNotice: (notice: Notice) => void;
+}
+
+/** Longer messages are cut: what is asked stands before that. */
+export const QUESTION_MAX = 2_000;
+
+/** One widget's conversation: the only place where its state changes. */
+export class Conversation {
+  #state = INITIAL_STATE;
+  #responder: Responder | null = null;
+  /** Counts loads, so that an old answer of the network is not taken for the new one. */
+  #load = 0;
+  readonly #ports: ConversationPorts;
+
+  constructor(ports: ConversationPorts) {
+    this.#ports = ports;
+  }
+
+  get state(): ConversationState {
+    return this.#state;
+  }
+
+  /** Gets the FAQ, again after a failure. Does nothing while it is on its way or there. */
+  async load(): Promise<void> {
+    const { status } = this.#state.dataset;
+    if (status === 'loading' || status === 'ready') return;
+    await this.reload();
+  }
+
+  /** Gets the FAQ anew, as when its address has changed. */
+  async reload(): Promise<void> {
+    this.#load += 1;
+    const load = this.#load;
+    this.#responder = null;
+    this.#dispatch({ type: 'datasetRequested' });
+    const result = await this.#ports.loadFaq();
+    if (load !== this.#load) return;
+    if (!result.ok) {
+      this.#dispatch({ type: 'datasetFailed', failure: result.failure });
+      this.#ports.onNotice({
+        type: 'failed',
+        failure: result.failure,
+        detail: result.detail,
+        problems: result.problems,
+      });
+      return;
+    }
+    if (result.problems.length > 0)
+      this.#ports.onNotice({ type: 'problems', problems: result.problems });
+    const { waiting } = this.#state;
+    this.#responder = createResponder(result.faq);
+    this.#dispatch({ type: 'datasetLoaded', faq: result.faq });
+    for (const text of waiting) this.#answer(text);
+  }
+
+  /** Takes a visitor's message. A blank one is ignored. */
+  ask(text: string): void {
+    const question = text.trim().slice(0, QUESTION_MAX);
+    if (question === '') return;
+    this.#dispatch({ type: 'questionAsked', text: question });
+    this.#answer(question);
+  }
+
+  /** Shows one entry, as when the visitor picks a suggestion. Unknown ids are ignored. */
+  show(entryId: string): void {
+    const { dataset } = this.#state;
+    const entry =
+      dataset.status === 'ready' ? dataset.faq.entries.find(({ id }) => id === entryId) : undefined;
+    if (!entry || dataset.status !== 'ready') return;
+    this.#dispatch({ type: 'questionAsked', text: entry.question });
+    const content = answerOf(entry, dataset.faq);
+    this.#dispatch({
+      type: 'replied',
+      content,
+      safety: assessSafety(entry.question).level,
+      question: entry.question,
+    });
+    this.#ports.onNotice({ type: 'answered', entryId, confidence: 1 });
+  }
+
+  clear(): void {
+    this.#dispatch({ type: 'cleared' });
+  }
+
+  #answer(question: string): void {
+    const { dataset } = this.#state;
+    if (!this.#responder || dataset.status !== 'ready') {
+      // Help for someone in danger needs no dataset, and doesn't wait for one.
+      const assessment = assessSafety(question);
+      const { level } = assessment;
+      if (level === 'crisis' || level === 'emergency') {
+        this.#dispatch({
+          type: 'replied',
+          content: { kind: 'safety', assessment },
+          safety: level,
+          question,
+        });
+      } else {
+        this.#dispatch({ type: 'questionPostponed', text: question });
+      }
+      return;
+    }
+    const reply = this.#responder.reply(question);
+    this.#dispatch({
+      type: 'replied',
+      content: contentOf(reply, dataset.faq),
+      safety: reply.safety,
+      question,
+    });
+    const [entryId] = reply.entryIds;
+    if (reply.kind === 'answer' && entryId !== undefined) {
+      this.#ports.onNotice({ type: 'answered', entryId, confidence: reply.confidence });
+    } else if (reply.kind === 'handoff') {
+      this.#ports.onNotice({ type: 'unanswered', topicId: reply.topicId ?? null });
+    }
+  }
+
+  #dispatch(action: Action): void {
+    this.#state = reduce(this.#state, action);
+    this.#ports.onChange(this.#state);
+  }
+}

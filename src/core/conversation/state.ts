@@ -1,0 +1,112 @@
+import type { Entry, Faq } from '../faq/faq.js';
+import type { LoadFailure } from '../faq/load.js';
+import type { SafetyAssessment, SafetyLevel } from '../safety/assess-safety.js';
+import type { Reply } from './responder.js';
+import type { SmallTalk } from './small-talk.js';
+
+export type Dataset =
+  | { readonly status: 'idle' | 'loading' }
+  | { readonly status: 'ready'; readonly faq: Faq }
+  | { readonly status: 'failed'; readonly failure: LoadFailure };
+
+/** What a reply says, ready to be shown. */
+export type Content =
+  | { readonly kind: 'answer'; readonly entry: Entry; readonly related: readonly Entry[] }
+  | { readonly kind: 'choices'; readonly entries: readonly Entry[] }
+  /** `message`: the hand-off topic's own sentence, or null for the general one. */
+  | { readonly kind: 'handoff'; readonly message: string | null }
+  | { readonly kind: 'smalltalk'; readonly smallTalk: SmallTalk }
+  | { readonly kind: 'safety'; readonly assessment: SafetyAssessment };
+
+export type Message =
+  | { readonly id: number; readonly from: 'visitor'; readonly text: string }
+  | {
+      readonly id: number;
+      readonly from: 'faq';
+      readonly content: Content;
+      readonly safety: SafetyLevel;
+      /** The visitor's words that led here, for the hand-off. */
+      readonly question: string;
+    };
+
+export interface ConversationState {
+  readonly dataset: Dataset;
+  readonly messages: readonly Message[];
+  /** Questions that wait for the dataset, in order. */
+  readonly waiting: readonly string[];
+}
+
+export const INITIAL_STATE: ConversationState = {
+  dataset: { status: 'idle' },
+  messages: [],
+  waiting: [],
+};
+
+/** What happened. */
+export type Action =
+  | { readonly type: 'datasetRequested' }
+  | { readonly type: 'datasetLoaded'; readonly faq: Faq }
+  | { readonly type: 'datasetFailed'; readonly failure: LoadFailure }
+  | { readonly type: 'questionAsked'; readonly text: string }
+  | { readonly type: 'questionPostponed'; readonly text: string }
+  | {
+      readonly type: 'replied';
+      readonly content: Content;
+      readonly safety: SafetyLevel;
+      readonly question: string;
+    }
+  | { readonly type: 'cleared' };
+
+/** The next state. Pure. */
+export function reduce(state: ConversationState, action: Action): ConversationState {
+  const add = (message: Message): readonly Message[] => [...state.messages, message];
+  const id = (state.messages.at(-1)?.id ?? 0) + 1;
+  switch (action.type) {
+    case 'datasetRequested':
+      return { ...state, dataset: { status: 'loading' } };
+    case 'datasetLoaded':
+      return { ...state, dataset: { status: 'ready', faq: action.faq }, waiting: [] };
+    case 'datasetFailed':
+      return { ...state, dataset: { status: 'failed', failure: action.failure } };
+    case 'questionAsked':
+      return { ...state, messages: add({ id, from: 'visitor', text: action.text }) };
+    case 'questionPostponed':
+      return { ...state, waiting: [...state.waiting, action.text] };
+    case 'replied': {
+      const { content, safety, question } = action;
+      return { ...state, messages: add({ id, from: 'faq', content, safety, question }) };
+    }
+    case 'cleared':
+      return { ...state, messages: [], waiting: [] };
+  }
+}
+
+/** Turns a responder's ids into what is shown. */
+export function contentOf(reply: Reply, faq: Faq): Content {
+  const find = (id: string): Entry[] => faq.entries.filter((entry) => entry.id === id);
+  const entries = reply.entryIds.flatMap(find);
+  const [entry] = entries;
+  switch (reply.kind) {
+    case 'answer':
+      return entry ? answerOf(entry, faq) : { kind: 'handoff', message: null };
+    case 'choices':
+      return { kind: 'choices', entries };
+    case 'smalltalk':
+      return { kind: 'smalltalk', smallTalk: reply.smallTalk ?? 'greeting' };
+    case 'safety':
+      return { kind: 'safety', assessment: reply.assessment };
+    case 'handoff': {
+      const topic = faq.handoffTopics.find(({ id }) => id === reply.topicId);
+      return { kind: 'handoff', message: topic?.message ?? null };
+    }
+  }
+}
+
+/** An entry as an answer, with the entries it is related to. */
+export function answerOf(entry: Entry, faq: Faq): Content {
+  return {
+    kind: 'answer',
+    entry,
+    related: faq.entries.filter(({ id }) => entry.related.includes(id)),
+  };
+}

@@ -1,0 +1,65 @@
+/**
+ * The data model: what `parseFaq` makes of a FAQ file. Everything behind the parser uses these types
+ * and never the raw JSON. `faq-data/faq.schema.json` describes the same fields for editors' tools.
+ */
+
+/** Where an answer comes from: sentences of the source article, word for word. */
+export interface Source {
+  /** The article's heading above the first quote. */
+  readonly section: string;
+  /** One or more verbatim sentences. */
+  readonly quotes: readonly string[];
+}
+
+/** Who read an answer, and when. Empty strings: nobody yet, and nothing may claim otherwise. */
+export interface Review {
+  readonly by: string;
+  /** ISO 8601 date, or empty. */
+  readonly on: string;
+}
+
+/** One question that the article answers. */
+export interface Entry {
+  readonly id: string;
+  readonly topic: string;
+  readonly question: string;
+  /** Other ways that people ask it. */
+  readonly phrasings: readonly string[];
+  /** Paragraphs, "- " lists and [text](link)s; see `parseRichText`. */
+  readonly answer: string;
+  /** The article's own caution, shown with every answer that states a benefit. */
+  readonly caveat: string | null;
+  readonly source: Source;
+  /** Ids of other entries; the parser keeps only those that exist. */
+  readonly related: readonly string[];
+  readonly review: Review;
+}
+
+/** Something visitors ask that the article does not say. It always ends in the hand-off. */
+export interface HandoffTopic {
+  readonly id: string;
+  /** A short label: "Cost and insurance". */
+  readonly title: string;
+  readonly question: string;
+  readonly phrasings: readonly string[];
+  /** Says that the article doesn't cover it, and who can tell. */
+  readonly message: string;
+}
+
+/** Words that mean the same in this FAQ; the first stands for all. */
+export type SynonymGroup = readonly [canonical: string, ...variants: string[]];
+
+export interface Faq {
+  /** BCP 47 language tag of every text in the file. */
+  readonly language: string;
+  readonly title: string;
+  /** The article that every answer is taken from. */
+  readonly article: { readonly title: string; readonly publisher: string };
+  readonly greeting: string;
+  readonly disclaimer: string;
+  /** Ids of the entries offered at opening. */
+  readonly starters: readonly string[];
+  readonly synonyms: readonly SynonymGroup[];
+  readonly entries: readonly Entry[];
+  readonly handoffTopics: readonly HandoffTopic[];
+}

@@ -1,0 +1,166 @@
+import type { Faq, SynonymGroup } from './faq.js';
+import { FieldReader, type Fields } from './field-reader.js';
+import { LIMITS } from './limits.js';
+import type { Problem } from './problem.js';
+import { readEntry, readTopic } from './read-items.js';
+
+export interface ParsedFaq {
+  /** Null when not one entry could be used. */
+  readonly faq: Faq | null;
+  /** Everything that is wrong with the file, in the order of reading. */
+  readonly problems: readonly Problem[];
+}
+
+const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/**
+ * Reads a FAQ file. Never throws: every problem is reported with its place, and what is good is
+ * kept, so that one broken entry doesn't silence the others.
+ * @param json the parsed JSON, or anything else
+ */
+export function parseFaq(json: unknown): ParsedFaq {
+  const reader = new FieldReader();
+  try {
+    return { faq: readFaq(reader, json), problems: reader.problems };
+  } catch {
+    // Not from JSON: a getter or proxy that throws.
+    reader.report('unreadable', '', 'The data could not be read. Pass the result of JSON.parse.');
+    return { faq: null, problems: reader.problems };
+  }
+}
+
+function readFaq(reader: FieldReader, json: unknown): Faq | null {
+  const fields = reader.fields(json, '');
+  if (!fields) return null;
+  const seen = new Set<string>();
+  const entries = readAll(reader, fields, 'entries', seen, readEntry);
+  const handoffTopics = readAll(reader, fields, 'handoffTopics', seen, readTopic);
+  if (entries.length === 0) {
+    reader.report(
+      'no-entries',
+      '/entries',
+      'There is no entry that could be used. Add at least one.',
+    );
+    return null;
+  }
+  const ids = new Set(entries.map((entry) => entry.id));
+  const article = fields.has('article') ? reader.fields(fields.get('article'), '/article') : null;
+  return {
+    language: reader.text(fields, 'language', '', LIMITS.id) ?? 'en',
+    title: reader.text(fields, 'title', '', LIMITS.question) ?? '',
+    article: {
+      title: article ? reader.optionalText(article, 'title', '/article', LIMITS.question) : '',
+      publisher: article
+        ? reader.optionalText(article, 'publisher', '/article', LIMITS.question)
+        : '',
+    },
+    greeting: reader.optionalText(fields, 'greeting', '', LIMITS.answer),
+    disclaimer: reader.optionalText(fields, 'disclaimer', '', LIMITS.answer),
+    starters: readIds(reader, fields, 'starters', '', LIMITS.starters, ids),
+    synonyms: readSynonyms(reader, fields),
+    entries: entries.map(({ related, path, ...entry }) => ({
+      ...entry,
+      related: knownIds(reader, related, `${path}/related`, ids).filter((id) => id !== entry.id),
+    })),
+    handoffTopics,
+  };
+}
+
+type ReadItem<T> = (reader: FieldReader, fields: Fields, path: string, id: string) => T | null;
+
+function readAll<T>(
+  reader: FieldReader,
+  fields: Fields,
+  key: string,
+  seen: Set<string>,
+  read: ReadItem<T>,
+): T[] {
+  const items: T[] = [];
+  reader.list(fields, key, '', LIMITS.entries).forEach((value, index) => {
+    const path = `/${key}/${index}`;
+    const item = reader.fields(value, path);
+    const id = item && readId(reader, item, path, seen);
+    const made = item && id !== null ? read(reader, item, path, id) : null;
+    if (made === null || id === null) return;
+    seen.add(id);
+    items.push(made);
+  });
+  return items;
+}
+
+function readId(
+  reader: FieldReader,
+  fields: Fields,
+  path: string,
+  seen: ReadonlySet<string>,
+): string | null {
+  const id = reader.text(fields, 'id', path, LIMITS.id);
+  if (id === null) return null;
+  if (!ID.test(id)) {
+    reader.report(
+      'bad-id',
+      `${path}/id`,
+      `"${id}" is not an id. Use lower-case letters, digits and single hyphens.`,
+    );
+    return null;
+  }
+  if (seen.has(id)) {
+    reader.report(
+      'duplicate-id',
+      `${path}/id`,
+      `The id "${id}" is used twice. Give this one another id.`,
+    );
+    return null;
+  }
+  return id;
+}
+
+function readSynonyms(reader: FieldReader, fields: Fields): SynonymGroup[] {
+  const groups = fields.has('synonyms') ? reader.fields(fields.get('synonyms'), '/synonyms') : null;
+  if (!groups) return [];
+  if (groups.size > LIMITS.synonymGroups) {
+    reader.report(
+      'too-many',
+      '/synonyms',
+      `Has ${groups.size} groups; only the first ${LIMITS.synonymGroups} are used.`,
+    );
+  }
+  return [...groups.keys()].slice(0, LIMITS.synonymGroups).flatMap((canonical): SynonymGroup[] => {
+    const word = canonical.trim();
+    if (word === '') {
+      const message = 'A group of synonyms needs its own word before the colon.';
+      reader.report('empty', pointer('/synonyms', canonical), message);
+    }
+    const variants = reader.strings(groups, canonical, '/synonyms', LIMITS.variants, LIMITS.short);
+    return word === '' || variants.length === 0 ? [] : [[word, ...variants]];
+  });
+}
+
+function readIds(
+  reader: FieldReader,
+  fields: Fields,
+  key: string,
+  parent: string,
+  max: number,
+  ids: ReadonlySet<string>,
+): string[] {
+  return knownIds(
+    reader,
+    reader.strings(fields, key, parent, max, LIMITS.id),
+    `${parent}/${key}`,
+    ids,
+  );
+}
+
+function knownIds(
+  reader: FieldReader,
+  wanted: readonly string[],
+  path: string,
+  ids: ReadonlySet<string>,
+): string[] {
+  return wanted.filter((id, index) => {
+    if (ids.has(id)) return wanted.indexOf(id) === index;
+    reader.report('unknown-id', path, `There is no entry "${id}". Correct the id or take it out.`);
+    return false;
+  });
+}

@@ -1,0 +1,86 @@
+import type { Entry, HandoffTopic, Review, Source } from './faq.js';
+import type { FieldReader, Fields } from './field-reader.js';
+import { LIMITS } from './limits.js';
+import { isSafeLink, linksIn } from './rich-text.js';
+
+/** An entry before its references are checked: these may point forward in the file. */
+export type RawEntry = Entry & { readonly path: string };
+
+/** Reads one entry; null when a required part is missing. */
+export function readEntry(
+  reader: FieldReader,
+  fields: Fields,
+  path: string,
+  id: string,
+): RawEntry | null {
+  const question = reader.text(fields, 'question', path, LIMITS.question);
+  const answer = reader.text(fields, 'answer', path, LIMITS.answer);
+  const source = readSource(reader, fields, path);
+  const caveat = reader.optionalText(fields, 'caveat', path, LIMITS.answer);
+  const related = reader.strings(fields, 'related', path, LIMITS.related, LIMITS.id);
+  const review = readReview(reader, fields, path);
+  const phrasings = reader.strings(fields, 'phrasings', path, LIMITS.phrasings, LIMITS.question);
+  const topic = reader.text(fields, 'topic', path, LIMITS.short) ?? '';
+  if (question === null || answer === null || source === null) return null;
+  for (const href of linksIn(answer)) {
+    if (isSafeLink(href)) continue;
+    const message = `The link to "${href.slice(0, 60)}" is shown as text: only http, https, tel, sms and mailto are links.`;
+    reader.report('unsafe-link', `${path}/answer`, message);
+  }
+  return {
+    id,
+    topic,
+    question,
+    phrasings,
+    answer,
+    caveat: caveat || null,
+    source,
+    related,
+    review,
+    path,
+  };
+}
+
+/** Reads one hand-off topic; null when a required part is missing. */
+export function readTopic(
+  reader: FieldReader,
+  fields: Fields,
+  path: string,
+  id: string,
+): HandoffTopic | null {
+  const title = reader.text(fields, 'title', path, LIMITS.short);
+  const question = reader.text(fields, 'question', path, LIMITS.question);
+  const message = reader.text(fields, 'message', path, LIMITS.answer);
+  const phrasings = reader.strings(fields, 'phrasings', path, LIMITS.phrasings, LIMITS.question);
+  if (title === null || question === null || message === null) return null;
+  return { id, title, question, phrasings, message };
+}
+
+function readSource(reader: FieldReader, fields: Fields, path: string): Source | null {
+  if (!fields.has('source')) {
+    reader.report(
+      'missing',
+      `${path}/source`,
+      '"source" is missing: an answer is shown only with the sentences it comes from.',
+    );
+    return null;
+  }
+  const source = reader.fields(fields.get('source'), `${path}/source`);
+  if (!source) return null;
+  const section = reader.optionalText(source, 'section', `${path}/source`, LIMITS.question);
+  const quotes = reader.strings(source, 'quotes', `${path}/source`, LIMITS.quotes, LIMITS.answer);
+  if (quotes.length > 0) return { section, quotes };
+  reader.report('empty', `${path}/source/quotes`, 'Quote at least one sentence of the article.');
+  return null;
+}
+
+function readReview(reader: FieldReader, fields: Fields, path: string): Review {
+  const review = fields.has('review')
+    ? reader.fields(fields.get('review'), `${path}/review`)
+    : null;
+  if (!review) return { by: '', on: '' };
+  return {
+    by: reader.optionalText(review, 'by', `${path}/review`, LIMITS.short),
+    on: reader.optionalText(review, 'on', `${path}/review`, LIMITS.short),
+  };
+}

@@ -1,0 +1,57 @@
+/**
+ * A light stemmer for English: it takes inflections and common derivations off, so that
+ * "depression", "depressed" and "depressive" meet. Stems are keys, never shown.
+ *
+ * Table-driven after Porter (1980), but one pass per table and with fewer conditions: a FAQ's
+ * vocabulary is small, and two words of it that wrongly meet are rare (the dataset's tests show).
+ */
+
+type Rule = readonly [suffix: string, replacement: string];
+
+const rules = (table: string): Rule[] =>
+  table.split(' ').map((rule) => {
+    const [suffix = '', replacement = ''] = rule.split('>');
+    return [suffix, replacement];
+  });
+
+// Longest first within a table: the first that fits is taken.
+const INFLECTIONS = rules('sses>ss ies>i ied>i ss>ss us>us is>is s>');
+const PARTICIPLES = rules('ingly> edly> ing> eed>ee ed>');
+const DERIVATIONS = rules(
+  'ization>ize isation>ize ational>ate fulness>ful ousness>ous iveness>ive ability>able ibility>able ' +
+    'ations>ate ation>ate ators>ate ator>ate ments> ment> ness> ively>ive ally>al fully>ful ously>ous ' +
+    'ably>able ingly> iest> ier> ity> ly> ies>i',
+);
+const ENDINGS = rules(
+  'ational> icate>ic ative> ional> ssion>ss sion>s tion>t ical>ic able> ible> ance> ence> ant> ent> ' +
+    'ism> ist> ize> ise> ive> ous> ful> al> ic> er> or> ate> en>',
+);
+
+const VOWEL = /[aeiouy]/;
+const STEM_MIN = 3;
+
+function apply(word: string, table: readonly Rule[], min = STEM_MIN): string {
+  for (const [suffix, replacement] of table) {
+    if (!word.endsWith(suffix)) continue;
+    const root = word.slice(0, word.length - suffix.length);
+    return root.length >= min && VOWEL.test(root) ? root + replacement : word;
+  }
+  return word;
+}
+
+/**
+ * The stem of one normalised word.
+ * @param word lower-case letters or digits, as `tokenise` returns them
+ * @returns a key shared by the word's forms; words of three letters or fewer come back unchanged
+ */
+export function stem(word: string): string {
+  if (word.length <= 3 || /\d/.test(word)) return word;
+  let key = apply(word, INFLECTIONS);
+  const bare = apply(key, PARTICIPLES);
+  // "stopped" → "stopp" → "stop"; "tell" keeps its own double letter
+  key = bare !== key && /([^aeioulsz])\1$/.test(bare) ? bare.slice(0, -1) : bare;
+  key = apply(key, DERIVATIONS);
+  key = apply(key, ENDINGS, 4);
+  // "decide"/"deciding", "anxiety"/"anxieties": one key for a final e, y or i
+  return key.length > 3 ? key.replace(/[eyi]$/, '') : key;
+}

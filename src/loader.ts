@@ -1,0 +1,158 @@
+/**
+ * The script tag: `<script src="…/clinic-faq.js" data-faq="faq.json" data-contact="/contact" async>`.
+ * Paints a launcher at once; fetches the widget on the first sign of interest, and the FAQ on opening.
+ */
+import { LAUNCHER_LABEL, LOADER_FAILED } from './i18n/launcher.js';
+import { LAUNCHER_ICON, launcherCss } from './ui/launcher-css.js';
+
+interface Widget extends HTMLElement {
+  readonly updateComplete: Promise<boolean>;
+  show(): void;
+}
+
+interface ElementModule {
+  readonly defineClinicFaq: () => void;
+}
+
+const TAG = 'clinic-faq';
+/** script attribute → element attribute */
+const ATTRIBUTES = { faq: 'src', contact: 'contact-url', placement: 'placement' } as const;
+
+const FAILURE_CSS = `
+.failure {
+  all: initial;
+  box-sizing: border-box;
+  position: fixed;
+  inset-block-end: 88px;
+  inset-inline-end: 20px;
+  z-index: 2147483000;
+  max-inline-size: min(340px, calc(100vw - 40px));
+  padding: 4px 20px 16px;
+  border-radius: 14px;
+  border: 1px solid #c9d6d3;
+  background: #fff;
+  color: #1c2b2a;
+  font: 16px/1.5 system-ui, sans-serif;
+}
+.failure a { color: #0b6b62; }
+`;
+
+function start(script: HTMLScriptElement): void {
+  const widget = document.createElement(TAG);
+  for (const [from, to] of Object.entries(ATTRIBUTES)) {
+    const value = script.dataset[from];
+    if (value !== undefined) widget.setAttribute(to, value);
+  }
+  const facade = document.createElement('div');
+  const root = facade.attachShadow({ mode: 'open' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(launcherCss + FAILURE_CSS);
+  root.adoptedStyleSheets = [sheet];
+  const launcher = paintLauncher(script.dataset.placement === 'bottom-start');
+  root.append(launcher);
+  // inline: the widget stands where the script stands; it is open, so there is nothing to launch
+  if (script.dataset.placement === 'inline') script.after(widget);
+  else document.body.append(widget, facade);
+
+  const address = new URL('element.js', script.src).href;
+  let loading: Promise<ElementModule> | undefined;
+  const load = (): Promise<ElementModule> =>
+    (loading ??= importElement(address).catch((error: unknown) => {
+      loading = undefined; // the next click tries again
+      throw error;
+    }));
+  const warm = (): void => void load().catch(() => undefined);
+  for (const intent of ['pointerenter', 'focus', 'touchstart']) {
+    launcher.addEventListener(intent, warm, { passive: true });
+  }
+
+  const open = async (): Promise<void> => {
+    launcher.setAttribute('aria-busy', 'true');
+    try {
+      (await load()).defineClinicFaq();
+      if (!isWidget(widget)) return;
+      widget.show();
+      await widget.updateComplete;
+      facade.remove();
+    } catch {
+      showFailure(root, script.dataset.contact);
+    } finally {
+      launcher.removeAttribute('aria-busy');
+    }
+  };
+  launcher.addEventListener('click', () => void open());
+  // When another script defines the element, it brings its own launcher.
+  void customElements.whenDefined(TAG).then(() => {
+    if (!loading) facade.remove();
+  });
+  if (script.dataset.placement === 'inline')
+    void load().then(
+      (module) => module.defineClinicFaq(),
+      () => undefined,
+    );
+}
+
+async function importElement(address: string): Promise<ElementModule> {
+  const module: unknown = await import(address);
+  if (isElementModule(module)) return module;
+  throw new TypeError(`${address} is not clinic-faq's element.js`);
+}
+
+const isElementModule = (module: unknown): module is ElementModule =>
+  typeof module === 'object' && module !== null && 'defineClinicFaq' in module;
+
+const isWidget = (element: HTMLElement): element is Widget =>
+  'show' in element && 'updateComplete' in element;
+
+function paintLauncher(isAtStart: boolean): HTMLButtonElement {
+  const launcher = document.createElement('button');
+  launcher.type = 'button';
+  launcher.className = isAtStart ? 'launcher start' : 'launcher';
+  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  svg.setAttribute('viewBox', '0 0 24 24');
+  svg.setAttribute('aria-hidden', 'true');
+  const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+  path.setAttribute('d', LAUNCHER_ICON);
+  svg.append(path);
+  launcher.append(svg, LAUNCHER_LABEL);
+  return launcher;
+}
+
+/** Nothing of the widget could be loaded: what remains is the way to the clinic, and the 988 line. */
+function showFailure(root: ShadowRoot, contact: string | undefined): void {
+  root.querySelector('[role=alert]')?.remove();
+  const box = document.createElement('div');
+  box.className = 'failure';
+  box.setAttribute('role', 'alert');
+  const text = document.createElement('p');
+  text.textContent = LOADER_FAILED.text;
+  const crisis = document.createElement('p');
+  crisis.textContent = LOADER_FAILED.crisis;
+  box.append(text, crisis);
+  const address = contact === undefined ? null : webAddress(contact);
+  if (address !== null) {
+    const link = document.createElement('a');
+    link.href = address;
+    link.textContent = LOADER_FAILED.contact;
+    box.append(link);
+  }
+  root.prepend(box);
+}
+
+function webAddress(address: string): string | null {
+  try {
+    const { protocol, href } = new URL(address, document.baseURI);
+    return protocol === 'https:' || protocol === 'http:' ? href : null;
+  } catch {
+    return null;
+  }
+}
+
+const script = document.currentScript;
+if (script instanceof HTMLScriptElement) {
+  if (document.readyState === 'loading' && script.dataset.placement !== 'inline') {
+    document.addEventListener('DOMContentLoaded', () => start(script), { once: true });
+  } else {
+    start(script);
+  }
+}

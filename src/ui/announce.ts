@@ -1,0 +1,56 @@
+import type { ConversationState, Message } from '../core/conversation/state.js';
+import type { Messages } from '../i18n/messages.js';
+import { plainText } from './rich-text.js';
+
+/** What a screen reader is told when something new is shown. */
+export interface Announcement {
+  readonly text: string;
+  /** Interrupts what is being read: only when someone is in danger. */
+  readonly isUrgent: boolean;
+}
+
+const SILENCE: Announcement = { text: '', isUrgent: false };
+
+/** The announcement for the newest of the state: the last reply, a failure, or waiting. */
+export function announcementFor(state: ConversationState, messages: Messages): Announcement {
+  const last = state.messages.at(-1);
+  if (last?.from === 'faq') return reply(last, messages);
+  const { dataset } = state;
+  if (dataset.status === 'failed') {
+    return { text: `${messages.failed} ${messages.failure[dataset.failure]}`, isUrgent: false };
+  }
+  if (dataset.status === 'loading') {
+    return {
+      text: state.waiting.length > 0 ? messages.waiting : messages.loading,
+      isUrgent: false,
+    };
+  }
+  return SILENCE;
+}
+
+function reply(item: Extract<Message, { from: 'faq' }>, messages: Messages): Announcement {
+  const { content } = item;
+  const parts = item.safety === 'support' ? [plainText(messages.support)] : [];
+  switch (content.kind) {
+    case 'answer':
+      parts.push(plainText(content.entry.answer));
+      if (content.entry.caveat !== null)
+        parts.push(messages.caveat + ':', plainText(content.entry.caveat));
+      break;
+    case 'choices':
+      parts.push(messages.didYouMean, ...content.entries.map((entry) => entry.question));
+      break;
+    case 'handoff':
+      parts.push(content.message ?? messages.notCovered);
+      break;
+    case 'smalltalk':
+      parts.push(messages.smallTalk[content.smallTalk]);
+      break;
+    case 'safety': {
+      const { level, about } = content.assessment;
+      const card = messages.cards[level === 'emergency' ? 'emergency' : about];
+      return { text: `${card.title}. ${plainText(card.text)}`, isUrgent: true };
+    }
+  }
+  return { text: parts.join(' '), isUrgent: false };
+}

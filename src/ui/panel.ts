@@ -1,0 +1,93 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Faq } from '../core/faq/faq.js';
+import type { LoadFailure } from '../core/faq/load.js';
+import { composer } from './composer.js';
+import { closeIcon } from './icons.js';
+import { entryButtons, handOff, message } from './message.js';
+import { inlineText, richText } from './rich-text.js';
+import type { View } from './view.js';
+
+/** The open widget: title, conversation, composer, and the 988 line that is always in view. */
+export function panel(view: View): TemplateResult | typeof nothing {
+  const { messages, state, placement, requests } = view;
+  const isInline = placement === 'inline';
+  if (!view.isOpen && !isInline) return nothing;
+  const title = state.dataset.status === 'ready' ? state.dataset.faq.title : messages.launcher;
+  return html`<section
+    class="panel ${placement}"
+    part="panel"
+    role=${isInline ? 'region' : 'dialog'}
+    aria-labelledby="title"
+    @keydown=${(event: KeyboardEvent) => closeOnEscape(event, view)}
+  >
+    <header part="header">
+      <h2 id="title">${title}</h2>
+      ${
+        isInline
+          ? nothing
+          : html`<button
+              type="button"
+              class="close"
+              part="close"
+              aria-label=${messages.close}
+              @click=${requests.close}
+            >
+              ${closeIcon}
+            </button>`
+      }
+    </header>
+    <div class="log" part="log" role="region" aria-label=${messages.conversation} tabindex="0">
+      ${opening(view)}
+      <ol class="messages">
+        ${state.messages.map((item) => message(item, view))}
+      </ol>
+      ${state.waiting.length > 0 && state.dataset.status === 'loading' ? html`<p class="status">${messages.waiting}</p>` : nothing}
+      ${state.dataset.status === 'failed' ? failure(state.dataset.failure, view) : nothing}
+    </div>
+    ${composer(view)}
+    <p class="crisis-line" part="crisis-line">${inlineText(messages.crisisLine)}</p>
+  </section>`;
+}
+
+function opening(view: View): TemplateResult | typeof nothing {
+  const { dataset } = view.state;
+  if (dataset.status === 'ready') return welcome(dataset.faq, view);
+  return dataset.status === 'failed'
+    ? nothing
+    : html`<p class="status" part="status">${view.messages.loading}</p>`;
+}
+
+function welcome(faq: Faq, view: View): TemplateResult {
+  const starters = faq.starters.flatMap((id) => faq.entries.filter((entry) => entry.id === id));
+  return html`<div class="welcome" part="welcome">
+    ${richText(faq.greeting)}
+    ${faq.disclaimer === '' ? nothing : html`<div class="disclaimer" part="disclaimer">${richText(faq.disclaimer)}</div>`}
+    ${
+      starters.length === 0
+        ? nothing
+        : html`<h3>${view.messages.starters}</h3>
+            ${entryButtons(starters, view)}`
+    }
+  </div>`;
+}
+
+function failure(reason: LoadFailure, view: View): TemplateResult {
+  const { messages, requests, state } = view;
+  const question = state.waiting.at(-1) ?? null;
+  return html`<div class="failure" part="failure">
+    <p>${messages.failed} ${messages.failure[reason]}</p>
+    <p>
+      <button type="button" class="retry" part="retry" @click=${requests.retry}>
+        ${messages.retry}
+      </button>
+    </p>
+    ${handOff(question, view)}
+  </div>`;
+}
+
+function closeOnEscape(event: KeyboardEvent, view: View): void {
+  if (event.key === 'Escape' && view.placement !== 'inline' && !event.isComposing) {
+    event.preventDefault();
+    view.requests.close();
+  }
+}

@@ -1,0 +1,14 @@
+import { unsafeCSS, type CSSResultGroup } from 'lit';
+import { launcherCss } from '../launcher-css.js';
+import { messageStyles } from './messages.js';
+import { panelStyles } from './panel.js';
+import { tokenStyles } from './tokens.js';
+
+/** Everything that the element shows. Later sheets may rely on the tokens of the first. */
+// launcherCss is a constant of this project, shared with the loader as text
+export const styles: CSSResultGroup = [
+  tokenStyles,
+  unsafeCSS(launcherCss),
+  panelStyles,
+  messageStyles,
+];
