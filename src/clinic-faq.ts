@@ -1,10 +1,13 @@
 import {
   html,
   LitElement,
+  nothing,
+  type ComplexAttributeConverter,
   type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { carryQuestion } from './adapters/carry-question.js';
 import { fetchFaq } from './adapters/fetch-faq.js';
 import { Warner } from './adapters/warn.js';
@@ -59,9 +62,9 @@ const PLACEMENTS: readonly Placement[] = ['bottom-end', 'bottom-start', 'inline'
  */
 export class ClinicFaq extends LitElement {
   static override properties: PropertyDeclarations = {
-    src: { type: String },
-    contactUrl: { type: String, attribute: 'contact-url' },
-    placement: { type: String },
+    src: { converter: textOr('') },
+    contactUrl: { converter: textOr(''), attribute: 'contact-url' },
+    placement: { converter: textOr('bottom-end') },
     open: { type: Boolean, reflect: true },
   };
   static override styles = styles;
@@ -83,6 +86,8 @@ export class ClinicFaq extends LitElement {
   #focus: 'composer' | 'opener' | null = null;
   #opener: HTMLElement | null = null;
   #shownMessages = 0;
+  /** The last message when the panel was closed. */
+  #heardId = 0;
 
   constructor() {
     super();
@@ -102,9 +107,11 @@ export class ClinicFaq extends LitElement {
     this.requestUpdate();
   }
 
-  /** Closes the panel; the focus goes back to where it was opened from. */
+  /** Closes the panel; the focus, if it was in there, goes back to where it was opened from. */
   hide(): void {
-    if (this.open) this.#focus = 'opener';
+    // On nothing: Safari doesn't focus the close button that is clicked.
+    const hadFocus = this.matches(':focus-within') || document.activeElement === document.body;
+    if (this.open && hadFocus) this.#focus = 'opener';
     this.open = false;
   }
 
@@ -116,21 +123,20 @@ export class ClinicFaq extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const isShown = this.open || this.#placement === 'inline';
-    if (
-      changed.has('src') &&
-      changed.get('src') &&
-      this.#conversation.state.dataset.status !== 'idle'
-    ) {
+    const { dataset, messages } = this.#conversation.state;
+    if (changed.has('open') && !this.open) this.#heardId = messages.at(-1)?.id ?? 0;
+    if (changed.has('src') && dataset.status !== 'idle') {
       void this.#conversation.reload();
-    } else if (isShown && this.#conversation.state.dataset.status === 'idle') {
+    } else if (isShown && dataset.status === 'idle') {
       void this.#conversation.load();
     }
   }
 
   protected override render(): TemplateResult {
     const view = this.#view();
-    const { text, isUrgent } = announcementFor(this.#conversation.state, view.messages);
+    const { text, isUrgent, key } = announcementFor(view.state, view.messages, this.#heardId);
     const isShown = this.open || this.#placement === 'inline';
+    const announced = isShown ? keyed(key, html`<span>${text}</span>`) : nothing;
     return html`<div
       class="root"
       lang="en"
@@ -139,8 +145,8 @@ export class ClinicFaq extends LitElement {
       @keypress=${keepKeys}
     >
       ${launcher(view)}${panel(view)}
-      <div class="hidden" role="status">${isShown && !isUrgent ? text : ''}</div>
-      <div class="hidden" role="alert">${isShown && isUrgent ? text : ''}</div>
+      <div class="hidden" role="status">${isUrgent ? nothing : announced}</div>
+      <div class="hidden" role="alert">${isUrgent ? announced : nothing}</div>
     </div>`;
   }
 
@@ -195,7 +201,10 @@ export class ClinicFaq extends LitElement {
     close: () => this.hide(),
     ask: (text) => this.#conversation.ask(text),
     showEntry: (entryId) => this.#conversation.show(entryId),
-    retry: () => void this.#conversation.load(),
+    retry: () => {
+      this.#focus = 'composer'; // the button that was pressed goes away
+      void this.#conversation.load();
+    },
     handOff: (question) => {
       const url = this.#contactUrl;
       const isQuestionCarried = question !== null && url !== null && carryQuestion(question, url);
@@ -263,6 +272,11 @@ declare global {
   interface HTMLElementTagNameMap {
     'clinic-faq': ClinicFaq;
   }
+}
+
+/** An attribute that is taken away means its default, where Lit would make the property null. */
+function textOr(fallback: string): ComplexAttributeConverter<string> {
+  return { fromAttribute: (value) => value ?? fallback };
 }
 
 /** Typing here must not trigger the page's keyboard shortcuts. */

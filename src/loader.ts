@@ -15,6 +15,8 @@ interface ElementModule {
 }
 
 const TAG = 'clinic-faq';
+/** On the widgets that a script tag made. */
+const MARK = 'data-from-script';
 /** script attribute → element attribute */
 const ATTRIBUTES = { faq: 'src', contact: 'contact-url', placement: 'placement' } as const;
 
@@ -34,39 +36,43 @@ const FAILURE_CSS = `
   color: #1c2b2a;
   font: 16px/1.5 system-ui, sans-serif;
 }
+.failure.inline { position: static; display: block; }
 .failure a { color: #0b6b62; }
 `;
 
 function start(script: HTMLScriptElement): void {
-  const widget = document.createElement(TAG);
-  for (const [from, to] of Object.entries(ATTRIBUTES)) {
-    const value = script.dataset[from];
-    if (value !== undefined) widget.setAttribute(to, value);
-  }
+  if (isStartedTwice(script)) return;
+  const { placement, contact } = script.dataset;
+  const isInline = placement === 'inline';
+  const widget = createWidget(script);
   const facade = document.createElement('div');
   const root = facade.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(launcherCss + FAILURE_CSS);
   root.adoptedStyleSheets = [sheet];
-  const launcher = paintLauncher(script.dataset.placement === 'bottom-start');
-  root.append(launcher);
-  // inline: the widget stands where the script stands; it is open, so there is nothing to launch
-  if (script.dataset.placement === 'inline') script.after(widget);
-  else document.body.append(widget, facade);
+  const load = elementLoader(new URL('element.js', script.src).href);
 
-  const address = new URL('element.js', script.src).href;
-  let loading: Promise<ElementModule> | undefined;
-  const load = (): Promise<ElementModule> =>
-    (loading ??= importElement(address).catch((error: unknown) => {
-      loading = undefined; // the next click tries again
-      throw error;
-    }));
+  // It stands where the script stands, and is open: there is nothing to launch.
+  if (isInline) {
+    script.after(widget, facade);
+    load().then(
+      (module) => module.defineClinicFaq(),
+      () => showFailure(root, contact, isInline),
+    );
+    return;
+  }
+
+  const launcher = paintLauncher(placement === 'bottom-start');
+  root.append(launcher);
+  document.body.append(widget, facade);
   const warm = (): void => void load().catch(() => undefined);
   for (const intent of ['pointerenter', 'focus', 'touchstart']) {
     launcher.addEventListener(intent, warm, { passive: true });
   }
 
+  let isOpening = false;
   const open = async (): Promise<void> => {
+    isOpening = true;
     launcher.setAttribute('aria-busy', 'true');
     try {
       (await load()).defineClinicFaq();
@@ -75,21 +81,46 @@ function start(script: HTMLScriptElement): void {
       await widget.updateComplete;
       facade.remove();
     } catch {
-      showFailure(root, script.dataset.contact);
+      showFailure(root, contact, isInline);
     } finally {
+      isOpening = false;
       launcher.removeAttribute('aria-busy');
     }
   };
   launcher.addEventListener('click', () => void open());
   // When another script defines the element, it brings its own launcher.
   void customElements.whenDefined(TAG).then(() => {
-    if (!loading) facade.remove();
+    if (!isOpening) facade.remove();
   });
-  if (script.dataset.placement === 'inline')
-    void load().then(
-      (module) => module.defineClinicFaq(),
-      () => undefined,
-    );
+}
+
+/** A tag that stands in a page twice, as after a slip in a template, makes one widget: the first. */
+const isStartedTwice = ({ dataset }: HTMLScriptElement): boolean =>
+  document.querySelector(`${TAG}[${MARK}][src="${CSS.escape(dataset.faq ?? '')}"]`) !== null;
+
+function createWidget({ dataset }: HTMLScriptElement): HTMLElement {
+  const widget = document.createElement(TAG);
+  widget.setAttribute(MARK, '');
+  for (const [from, to] of Object.entries(ATTRIBUTES)) {
+    const value = dataset[from];
+    if (value !== undefined) widget.setAttribute(to, value);
+  }
+  return widget;
+}
+
+/** Loads element.js, once; after a failure the next call tries again. */
+function elementLoader(address: string): () => Promise<ElementModule> {
+  let loading: Promise<ElementModule> | undefined;
+  let failures = 0;
+  return () =>
+    (loading ??= importElement(
+      // Chrome remembers for the page's life that an address has failed: a new one is asked.
+      failures === 0 ? address : `${address}?try=${failures + 1}`,
+    ).catch((error: unknown) => {
+      loading = undefined;
+      failures += 1;
+      throw error;
+    }));
 }
 
 async function importElement(address: string): Promise<ElementModule> {
@@ -108,6 +139,7 @@ function paintLauncher(isAtStart: boolean): HTMLButtonElement {
   const launcher = document.createElement('button');
   launcher.type = 'button';
   launcher.className = isAtStart ? 'launcher start' : 'launcher';
+  launcher.setAttribute('aria-haspopup', 'dialog');
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   svg.setAttribute('viewBox', '0 0 24 24');
   svg.setAttribute('aria-hidden', 'true');
@@ -119,10 +151,10 @@ function paintLauncher(isAtStart: boolean): HTMLButtonElement {
 }
 
 /** Nothing of the widget could be loaded: what remains is the way to the clinic, and the 988 line. */
-function showFailure(root: ShadowRoot, contact: string | undefined): void {
+function showFailure(root: ShadowRoot, contact: string | undefined, isInline: boolean): void {
   root.querySelector('[role=alert]')?.remove();
   const box = document.createElement('div');
-  box.className = 'failure';
+  box.className = isInline ? 'failure inline' : 'failure';
   box.setAttribute('role', 'alert');
   const text = document.createElement('p');
   text.textContent = LOADER_FAILED.text;

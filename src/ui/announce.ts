@@ -7,29 +7,36 @@ export interface Announcement {
   readonly text: string;
   /** Interrupts what is being read: only when someone is in danger. */
   readonly isUrgent: boolean;
+  /** Tells two replies apart that have the same text: the second is announced as well. */
+  readonly key: number;
 }
 
-const SILENCE: Announcement = { text: '', isUrgent: false };
+const SILENCE: Announcement = { text: '', isUrgent: false, key: 0 };
 
-/** The announcement for the newest of the state: the last reply, a failure, or waiting. */
-export function announcementFor(state: ConversationState, messages: Messages): Announcement {
+/**
+ * The announcement for the newest of the state: the last reply, a failure, or waiting.
+ * @param heardId the last message that was there when the visitor closed the panel: it is not
+ *   announced again when the panel opens
+ */
+export function announcementFor(
+  state: ConversationState,
+  messages: Messages,
+  heardId = 0,
+): Announcement {
   const last = state.messages.at(-1);
-  if (last?.from === 'faq') return reply(last, messages);
+  if (last?.from === 'faq') return last.id > heardId ? reply(last, messages) : SILENCE;
   const { dataset } = state;
   if (dataset.status === 'failed') {
-    return { text: `${messages.failed} ${messages.failure[dataset.failure]}`, isUrgent: false };
+    return { ...SILENCE, text: `${messages.failed} ${messages.failure[dataset.failure]}` };
   }
   if (dataset.status === 'loading') {
-    return {
-      text: state.waiting.length > 0 ? messages.waiting : messages.loading,
-      isUrgent: false,
-    };
+    return { ...SILENCE, text: state.waiting.length > 0 ? messages.waiting : messages.loading };
   }
   return SILENCE;
 }
 
 function reply(item: Extract<Message, { from: 'faq' }>, messages: Messages): Announcement {
-  const { content } = item;
+  const { content, id } = item;
   const parts = item.safety === 'support' ? [plainText(messages.support)] : [];
   switch (content.kind) {
     case 'answer':
@@ -49,8 +56,8 @@ function reply(item: Extract<Message, { from: 'faq' }>, messages: Messages): Ann
     case 'safety': {
       const { level, about } = content.assessment;
       const card = messages.cards[level === 'emergency' ? 'emergency' : about];
-      return { text: `${card.title}. ${plainText(card.text)}`, isUrgent: true };
+      return { text: `${card.title}. ${plainText(card.text)}`, isUrgent: true, key: id };
     }
   }
-  return { text: parts.join(' '), isUrgent: false };
+  return { text: parts.join(' '), isUrgent: false, key: id };
 }

@@ -1,9 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Content, Message } from '../core/conversation/state.js';
+import type { Message } from '../core/conversation/state.js';
 import type { Entry, Faq } from '../core/faq/faq.js';
 import { richText } from './rich-text.js';
 import { safetyCard, supportStrip } from './safety-card.js';
 import type { View } from './view.js';
+
+type Reply = Extract<Message, { from: 'faq' }>;
 
 /** One message of the conversation. */
 export function message(item: Message, view: View): TemplateResult {
@@ -15,12 +17,11 @@ export function message(item: Message, view: View): TemplateResult {
   }
   return html`<li class="faq" part="faq-message" data-message=${item.id}>
     <h3 class="hidden">${view.messages.answer}</h3>
-    ${item.safety === 'support' ? supportStrip(view.messages) : nothing}
-    ${body(item.content, item.question, view)}
+    ${item.safety === 'support' ? supportStrip(view.messages) : nothing} ${body(item, view)}
   </li>`;
 }
 
-function body(content: Content, question: string, view: View): TemplateResult {
+function body({ id, content, question }: Reply, view: View): TemplateResult {
   const { messages } = view;
   switch (content.kind) {
     case 'answer':
@@ -39,7 +40,7 @@ function body(content: Content, question: string, view: View): TemplateResult {
       return html`<p>${messages.smallTalk[content.smallTalk]}</p>
         ${content.smallTalk === 'identity' ? contactLink(null, view) : nothing}`;
     case 'safety':
-      return safetyCard(content.assessment, messages);
+      return safetyCard(content.assessment, id, messages);
   }
 }
 

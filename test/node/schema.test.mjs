@@ -16,7 +16,6 @@ const { parseFaq } = await import('../../dist/core.js').catch((cause) => {
   throw new Error('dist/core.js is missing: run "npm run build" first.', { cause });
 });
 const schema = await read('faq-data/faq.schema.json');
-// strictTypes off: a $ref beside "description" is what 2020-12 allows
 const ajv = new Ajv({ strict: true, allErrors: false });
 const validate = ajv.compile(schema);
 
@@ -38,7 +37,7 @@ test('the dataset is valid', async () => {
   assert.ok(validate(await read('faq-data/ketamine-bipolar.en.json')), errors());
 });
 
-test('a file without unknown fields is valid for the schema exactly when the parser has no complaint', () => {
+test('broken at random, a file is valid for the schema exactly when the parser has no complaint', () => {
   const base = goodFaq();
   delete base.$schema;
   // What only one of the two can know is left out: unknown fields, and spaces that the parser takes off
@@ -48,11 +47,13 @@ test('a file without unknown fields is valid for the schema exactly when the par
   fc.assert(
     fc.property(list, (all) => {
       const faq = withoutUnknownFields(mutate(base, all), schema);
-      const problems = parseFaq(faq).problems.filter(
-        ({ code }) => !CODES_BEYOND_THE_SCHEMA.includes(code),
-      );
-      const isValid = validate(faq);
-      assert.equal(isValid, problems.length === 0, `${errors()} | ${JSON.stringify(problems)}`);
+      const codes = parseFaq(faq).problems.map(({ code }) => code);
+      if (validate(faq)) {
+        const expressible = codes.filter((code) => !CODES_BEYOND_THE_SCHEMA.includes(code));
+        assert.deepEqual(expressible, [], 'the schema accepts what the parser does not');
+      } else {
+        assert.notDeepEqual(codes, [], `the parser accepts what the schema does not: ${errors()}`);
+      }
     }),
     { numRuns: 3000 },
   );

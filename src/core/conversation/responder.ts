@@ -1,6 +1,6 @@
 import type { Faq } from '../faq/faq.js';
 import { assessSafety, type SafetyAssessment, type SafetyLevel } from '../safety/assess-safety.js';
-import { decide } from '../search/confidence.js';
+import { decide, sameSourceIn } from '../search/confidence.js';
 import { createSearch } from '../search/search.js';
 import { smallTalkIn, type SmallTalk } from './small-talk.js';
 
@@ -31,6 +31,7 @@ export interface Responder {
 /** Safety first, then small talk, then the search. */
 export function createResponder(faq: Faq): Responder {
   const search = createSearch(faq);
+  const sameSource = sameSourceIn(faq.entries);
   return {
     reply(text) {
       const assessment = assessSafety(text);
@@ -41,7 +42,7 @@ export function createResponder(faq: Faq): Responder {
         return { ...base, kind: 'safety', confidence: 1 };
       const smallTalk = safety === 'none' ? smallTalkIn(text) : null;
       if (smallTalk) return { ...base, kind: 'smalltalk', smallTalk, confidence: 1 };
-      const decision = decide(search.search(text).hits);
+      const decision = decide(search.search(text), sameSource);
       const { confidence } = decision;
       switch (decision.kind) {
         case 'answer':

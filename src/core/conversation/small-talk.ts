@@ -56,6 +56,20 @@ const EXTRAS = new Set(
   ),
 );
 
+// Small talk by themselves, but what is asked about in "is it right for me" or "when can I see you".
+const ORDINARY_PHRASES = new Set(
+  (
+    'right|good|fine|great|nice|perfect|lovely|helpful|wonderful|amazing|awesome|interesting|cool|sure|ok|okay|alright|' +
+    'yes|no|later|morning|afternoon|evening|night|test|testing|i see|see you|take care|i understand|i guess|i have to go|' +
+    'it helps|this helps|that helps|that helped|this helped'
+  ).split('|'),
+);
+const ASKING_WORDS = new Set(
+  'what which who when where why how is are am was were do does did can could will would should may any'.split(
+    ' ',
+  ),
+);
+
 /**
  * The kind of small talk that a message is, or null when it may ask something.
  * @param text the visitor's message
@@ -64,12 +78,23 @@ export function smallTalkIn(text: string): SmallTalk | null {
   const words = tokenise(text);
   if (words.length === 0 || words.length > WORDS_MAX) return null;
   const found = new Set<SmallTalk>();
+  const rest: string[] = [];
+  let hasOrdinary = false;
   for (let i = 0; i < words.length;) {
+    const word = words[i] ?? '';
     const [kind, length] = phraseAt(words, i);
-    if (kind) found.add(kind);
-    else if (!isCommonWord(words[i] ?? '') && !EXTRAS.has(words[i] ?? '')) return null;
+    if (kind) {
+      found.add(kind);
+      hasOrdinary ||= ORDINARY_PHRASES.has(words.slice(i, i + length).join(' '));
+    } else if (isCommonWord(word) || EXTRAS.has(word)) {
+      rest.push(word);
+    } else {
+      return null;
+    }
     i += length;
   }
+  const isAsking = rest.length > 0 && (ASKING_WORDS.has(rest[0] ?? '') || text.includes('?'));
+  if (isAsking && hasOrdinary) return null;
   return PRECEDENCE.find((kind) => found.has(kind)) ?? null;
 }
 

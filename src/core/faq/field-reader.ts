@@ -69,7 +69,7 @@ export class FieldReader {
       this.report('empty', path, 'Is empty. Write a text.');
       return null;
     }
-    if (text.length > max) {
+    if (isLongerThan(text, max)) {
       this.report(
         'too-long',
         path,

@@ -1,5 +1,5 @@
 import type { Faq, SynonymGroup } from './faq.js';
-import { FieldReader, type Fields } from './field-reader.js';
+import { FieldReader, pointer, type Fields } from './field-reader.js';
 import { LIMITS } from './limits.js';
 import type { Problem } from './problem.js';
 import { readEntry, readTopic } from './read-items.js';

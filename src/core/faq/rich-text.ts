@@ -71,13 +71,15 @@ interface FoundLink {
 
 function* scanLinks(text: string): Generator<FoundLink> {
   let from = 0;
-  // indexOf moves forward only, so that "[[[[[…" costs no more than its length
+  let end = -1;
+  // No stretch of the text is looked at twice, so that "](](](…" costs no more than its length
   for (;;) {
     const middle = text.indexOf('](', from);
     if (middle < 0) return;
-    const start = text.lastIndexOf('[', middle);
-    const end = text.indexOf(')', middle);
+    if (end < middle) end = text.indexOf(')', middle);
     if (end < 0) return;
+    const before = text.slice(from, middle);
+    const start = from + before.lastIndexOf('[');
     if (start >= from && middle > start + 1) {
       yield {
         start,

@@ -1,19 +1,20 @@
-import type { Weights } from './score.js';
+import { CALIBRATION } from './calibration.generated.js';
+import type { Features } from './score.js';
 
+/** What `npm run calibrate` sets, from labelled questions. */
 export interface SearchParameters {
-  readonly weights: Weights;
-  /** Score of the candidate "nothing fits" in the softmax. */
+  /** What each measure counts in the score. */
+  readonly weights: Readonly<Record<keyof Features, number>>;
+  /** Score of the candidate "nothing fits" in the softmax … */
   readonly nothingFits: number;
+  /** … and what is added to it in proportion to the question's unknown words. */
+  readonly unknownWords: number;
   /** Confidence from which one answer is given. */
   readonly answerFrom: number;
-  /** Confidence from which two or three answers are offered. */
+  /** Share of all entries together from which two or three are offered. */
   readonly offerFrom: number;
+  /** Share from which a hand-off topic speaks for itself; below it the general sentence does. */
+  readonly topicFrom: number;
 }
 
-/** Measured on 16 public question sets; see docs/decisions/0003-search.md. */
-export const PARAMETERS: SearchParameters = {
-  weights: { bm25: 4.65, cosine: 3.83, letters: 3.14, phrasing: 4.27 },
-  nothingFits: 4.75,
-  answerFrom: 0.8,
-  offerFrom: 0.25,
-};
+export const PARAMETERS: SearchParameters = CALIBRATION;

@@ -38,58 +38,58 @@ export interface SearchIndex {
 
 const BODY_WEIGHT = 0.5;
 
-interface PhrasingTerms {
-  readonly document: number;
-  /** Term key → prior weight. */
-  readonly weights: ReadonlyMap<string, number>;
-}
+/** A slice of the work is over after this many phrasings: a few milliseconds on a phone. */
+const PHRASINGS_PER_SLICE = 200;
 
-/** Builds the index of a FAQ's documents. */
-export function buildIndex(documents: readonly Document[], analyser: Analyser): SearchIndex {
+/** Term key → prior weight. */
+type TermWeights = ReadonlyMap<string, number>;
+
+/**
+ * Builds the index of a FAQ's documents, in slices: whoever runs the generator may let the page
+ * breathe at each `yield`.
+ */
+export function* buildIndex(
+  documents: readonly Document[],
+  analyser: Analyser,
+): Generator<undefined, SearchIndex> {
   const words = new Set<string>(analyser.synonymWords);
   const terms = new Map<string, Postings>();
-  const phrasings: PhrasingTerms[] = [];
+  const weightsOf: TermWeights[][] = [];
+  const documentOf: number[] = [];
   const lengthOf: number[] = [];
 
-  const read = (text: string): Map<string, number> => {
+  const read = (text: string): TermWeights => {
     const tokens = tokenise(text);
     for (const word of tokens) words.add(word);
     return new Map(analyser.terms(tokens).map((term) => [term.key, term.weight]));
   };
 
-  documents.forEach((document, number) => {
-    const frequencies = new Map<string, number>();
-    const count = (weights: ReadonlyMap<string, number>, by: number): void => {
-      for (const key of weights.keys()) frequencies.set(key, (frequencies.get(key) ?? 0) + by);
-    };
-    for (const text of document.phrasings) {
-      const weights = read(text);
-      const phrasing = phrasings.push({ document: number, weights }) - 1;
+  let done = 0;
+  for (const [number, document] of documents.entries()) {
+    const phrasings = document.phrasings.map(read);
+    for (const weights of phrasings) {
+      const phrasing = documentOf.push(number) - 1;
       for (const key of weights.keys()) postingsOf(terms, key).phrasings.push(phrasing);
-      count(weights, 1);
     }
-    count(read(document.body), BODY_WEIGHT);
-    let length = 0;
-    for (const [key, frequency] of frequencies) {
-      const postings = postingsOf(terms, key);
-      postings.documents.push(number);
-      postings.frequencies.push(frequency);
-      postings.centroid.push(0);
-      length += frequency;
+    weightsOf.push(phrasings);
+    lengthOf.push(addFrequencies(terms, number, phrasings, read(document.body)));
+    done += phrasings.length + 1;
+    if (done >= PHRASINGS_PER_SLICE) {
+      done = 0;
+      yield;
     }
-    lengthOf.push(length);
-  });
-
+  }
   for (const postings of terms.values()) {
     const df = postings.documents.length;
     postings.idf = Math.log(1 + (documents.length - df + 0.5) / (df + 0.5));
   }
-  const massOf = weighPhrasings(phrasings, terms, documents.length);
+  yield;
+  const massOf = yield* weighPhrasings(weightsOf, terms);
   return {
     documentCount: documents.length,
     terms,
     words,
-    documentOf: phrasings.map((phrasing) => phrasing.document),
+    documentOf,
     massOf,
     lengthOf,
     meanLength: lengthOf.reduce((sum, n) => sum + n, 0) / Math.max(1, lengthOf.length),
@@ -104,49 +104,72 @@ function postingsOf(terms: Map<string, Postings>, key: string): Postings {
   return made;
 }
 
+/** @returns the document's length: the sum of its terms' frequencies */
+function addFrequencies(
+  terms: Map<string, Postings>,
+  document: number,
+  phrasings: readonly TermWeights[],
+  body: TermWeights,
+): number {
+  const frequencies = new Map<string, number>();
+  const count = (weights: TermWeights, by: number): void => {
+    for (const key of weights.keys()) frequencies.set(key, (frequencies.get(key) ?? 0) + by);
+  };
+  for (const weights of phrasings) count(weights, 1);
+  count(body, BODY_WEIGHT);
+  let length = 0;
+  for (const [key, frequency] of frequencies) {
+    const postings = postingsOf(terms, key);
+    postings.documents.push(document);
+    postings.frequencies.push(frequency);
+    postings.centroid.push(0);
+    length += frequency;
+  }
+  return length;
+}
+
 /** Fills in the centroids and returns each phrasing's mass. */
-function weighPhrasings(
-  phrasings: readonly PhrasingTerms[],
+function* weighPhrasings(
+  weightsOf: readonly (readonly TermWeights[])[],
   terms: ReadonlyMap<string, Postings>,
-  documentCount: number,
-): number[] {
-  const centroids = Array.from({ length: documentCount }, () => new Map<string, number>());
-  const masses = phrasings.map(({ document, weights }) => {
-    let mass = 0;
-    let square = 0;
-    const weighed = new Map<string, number>();
-    for (const [key, prior] of weights) {
-      const weight = prior * (terms.get(key)?.idf ?? 0);
-      weighed.set(key, weight);
-      mass += weight;
-      square += weight * weight;
-    }
-    const centroid = centroids[document];
-    const length = Math.sqrt(square) || 1;
-    if (centroid)
-      for (const [key, weight] of weighed)
+): Generator<undefined, number[]> {
+  const masses: number[] = [];
+  // Documents come in order, so the place of each in a term's postings moves on by one.
+  const places = new Map<string, number>();
+  let done = 0;
+  for (const [document, phrasings] of weightsOf.entries()) {
+    const centroid = new Map<string, number>();
+    for (const weights of phrasings) {
+      const weighed = [...weights].map(([key, prior]): [string, number] => [
+        key,
+        prior * (terms.get(key)?.idf ?? 0),
+      ]);
+      const length = lengthOfVector(weighed);
+      for (const [key, weight] of weighed) {
         centroid.set(key, (centroid.get(key) ?? 0) + weight / length);
-    return mass;
-  });
-  centroids.forEach((centroid, document) => {
-    const length =
-      Math.sqrt([...centroid.values()].reduce((sum, value) => sum + value * value, 0)) || 1;
+      }
+      masses.push(weighed.reduce((sum, [, weight]) => sum + weight, 0));
+    }
+    const length = lengthOfVector(centroid);
     for (const [key, value] of centroid) {
       const postings = terms.get(key);
-      // documents were read in order: the position is found by halving
-      if (postings) postings.centroid[positionOf(postings.documents, document)] = value / length;
+      if (!postings) continue;
+      let place = places.get(key) ?? 0;
+      while ((postings.documents[place] ?? document) < document) place += 1;
+      postings.centroid[place] = value / length;
+      places.set(key, place);
     }
-  });
+    done += phrasings.length;
+    if (done >= PHRASINGS_PER_SLICE) {
+      done = 0;
+      yield;
+    }
+  }
   return masses;
 }
 
-function positionOf(ascending: readonly number[], wanted: number): number {
-  let low = 0;
-  let high = ascending.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ascending[middle] ?? 0) < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+function lengthOfVector(vector: Iterable<readonly [string, number]>): number {
+  let square = 0;
+  for (const [, value] of vector) square += value * value;
+  return Math.sqrt(square) || 1;
 }

@@ -1,12 +1,13 @@
 import type { Faq } from '../faq/faq.js';
 import { stem } from '../text/stem.js';
 import { wordWeight } from '../text/word-weights.js';
-import { createAnalyser } from './analyse.js';
+import { createAnalyser, type Analyser } from './analyse.js';
 import { centroidOf, profileOf, similarity, type LetterProfile } from './letters.js';
 import { PARAMETERS } from './parameters.js';
 import { readQuery, type Query } from './read-query.js';
-import { scoreTerms, type Features } from './score.js';
+import { WordScorer, type Features, type ScoredDocument, type WordFeatures } from './score.js';
 import { buildIndex, type Document, type SearchIndex } from './search-index.js';
+import { spellerVocabulary } from './spell-words.js';
 import { createSpeller } from './spelling.js';
 
 /** An entry or hand-off topic that may fit, with the reasons. */
@@ -14,6 +15,7 @@ export interface Hit {
   readonly kind: 'entry' | 'topic';
   readonly id: string;
   readonly features: Features;
+  /** Weighted sum of the features. */
   readonly score: number;
 }
 
@@ -29,22 +31,47 @@ export interface Search {
 
 /** So many of the best by words are compared by letters as well. */
 const CANDIDATES_MAX = 30;
+/** Letter profiles kept; one is made in a fraction of a millisecond when it is needed. */
+const PROFILES_MAX = 1_000;
 
 /**
  * Makes a FAQ searchable. Entries and hand-off topics compete in one ranking, so that a near miss
  * lands on an honest "not covered" instead of on the nearest answer.
+ * @returns a generator that works in slices; `createSearch` runs it at once
  */
-export function createSearch(faq: Faq): Search {
+export function* buildSearch(faq: Faq): Generator<undefined, Search> {
   const analyser = createAnalyser(faq.synonyms);
   const documents = documentsOf(faq);
-  const index = buildIndex(documents, analyser);
-  const speller = createSpeller(index.words);
+  const index = yield* buildIndex(documents, analyser);
+  return searchIn(documents, index, analyser);
+}
+
+/** The same in one go. */
+export function createSearch(faq: Faq): Search {
+  const work = buildSearch(faq);
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+  }
+}
+
+type SearchDocument = Document & { readonly kind: Hit['kind'] };
+
+function searchIn(
+  documents: readonly SearchDocument[],
+  index: SearchIndex,
+  analyser: Analyser,
+): Search {
+  const speller = createSpeller(spellerVocabulary(index.words));
+  const scorer = new WordScorer(index);
   const profiles = new Map<number, LetterProfile>();
-  const weigh = wordWeigher(index);
+  const weigh = (word: string): number =>
+    wordWeight(word) * (index.terms.get(stem(word))?.idf ?? 1);
 
   const profileOfDocument = (number: number): LetterProfile => {
     const known = profiles.get(number);
     if (known) return known;
+    if (profiles.size >= PROFILES_MAX) profiles.clear();
     const made = centroidOf(documents[number]?.phrasings ?? [], weigh);
     profiles.set(number, made);
     return made;
@@ -53,18 +80,9 @@ export function createSearch(faq: Faq): Search {
   return {
     search(text) {
       const query = readQuery(text, index, analyser, speller);
-      const letters = profileOf(
-        query.terms.map(({ word, takenFor, weight }) => ({ word: takenFor ?? word, weight })),
-      );
-      const hits = [...scoreTerms(query, index)]
-        .map(([number, features]) => ({
-          number,
-          features,
-          score: scoreOf({ ...features, letters: 0 }),
-        }))
-        .sort((a, b) => b.score - a.score || a.number - b.number)
-        .slice(0, CANDIDATES_MAX)
-        .flatMap(({ number, features }): Hit[] => {
+      const letters = profileOf(query.terms.filter((term) => !term.isPair));
+      const hits = bestOf(scorer.score(query))
+        .flatMap(({ document: number, features }): Hit[] => {
           const document = documents[number];
           if (!document) return [];
           const all = { ...features, letters: similarity(letters, profileOfDocument(number)) };
@@ -76,17 +94,29 @@ export function createSearch(faq: Faq): Search {
   };
 }
 
-function scoreOf(features: Features): number {
+/** The best by words, in no order. */
+function bestOf(scored: readonly ScoredDocument[]): readonly ScoredDocument[] {
+  if (scored.length <= CANDIDATES_MAX) return scored;
+  const scores = Float64Array.from(scored, ({ features }) => wordScoreOf(features));
+  const least = Float64Array.from(scores).sort()[scores.length - CANDIDATES_MAX] ?? 0;
+  const above = scored.filter((_, i) => (scores[i] ?? 0) > least);
+  const equal = scored.filter((_, i) => scores[i] === least);
+  return [...above, ...equal].slice(0, CANDIDATES_MAX);
+}
+
+function wordScoreOf(features: WordFeatures): number {
   const { weights } = PARAMETERS;
   return (
     weights.bm25 * features.bm25 +
     weights.cosine * features.cosine +
-    weights.letters * features.letters +
     weights.phrasing * features.phrasing
   );
 }
 
-function documentsOf(faq: Faq): (Document & { readonly kind: Hit['kind'] })[] {
+const scoreOf = (features: Features): number =>
+  wordScoreOf(features) + PARAMETERS.weights.letters * features.letters;
+
+function documentsOf(faq: Faq): SearchDocument[] {
   return [
     ...faq.entries.map((entry) => ({
       kind: 'entry' as const,
@@ -101,8 +131,4 @@ function documentsOf(faq: Faq): (Document & { readonly kind: Hit['kind'] })[] {
       body: topic.title,
     })),
   ];
-}
-
-function wordWeigher(index: SearchIndex): (word: string) => number {
-  return (word) => wordWeight(word) * (index.terms.get(stem(word))?.idf ?? 1);
 }

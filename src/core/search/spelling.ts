@@ -83,13 +83,9 @@ function judge(typed: string, candidate: string): Correction[] {
   if (candidate.length < LETTERS_MIN - 1) return [];
   const edits = editDistance(typed, candidate);
   if (edits > editsAllowed(typed.length)) return [];
-  // In short words one wrong letter is a quarter of the word: "cost" is no misspelt "most".
-  if (
-    typed.length === LETTERS_MIN &&
-    typed[0] !== candidate[0] &&
-    typed.at(-1) !== candidate.at(-1)
-  )
-    return [];
+  // In short words one wrong letter is a quarter of the word, and the first is seldom the wrong one:
+  // "most" is no misspelt "cost".
+  if (typed.length === LETTERS_MIN && typed[0] !== candidate[0]) return [];
   return [{ word: candidate, similarity: 1 - edits / Math.max(typed.length, candidate.length) }];
 }
 

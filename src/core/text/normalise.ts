@@ -15,12 +15,14 @@ export function normalise(text: string): string {
 // Twice, since lower-casing and stripping can each make a new decomposable or repeated sequence
 // (found by the property test, e.g. three letters that a removed mark had kept apart).
 function fold(text: string): string {
-  return text
-    // an acute accent typed for an apostrophe: NFKD would make a space of it
-    .replaceAll('´', "'")
-    .normalize('NFKD')
-    .replace(/[\p{M}\p{Cf}]+/gu, '')
-    .toLowerCase()
-    .replace(/(?<=\p{L})['’‘ʼ`′](?=\p{L})/gu, '')
-    .replace(/(\p{L})\1{2,}/gu, '$1$1');
+  return (
+    text
+      // an acute accent typed for an apostrophe: NFKD would make a space of it
+      .replaceAll('´', "'")
+      .normalize('NFKD')
+      .replace(/[\p{M}\p{Cf}]+/gu, '')
+      .toLowerCase()
+      .replace(/(?<=\p{L})['’‘ʼ`′](?=\p{L})/gu, '')
+      .replace(/(\p{L})\1{2,}/gu, '$1$1')
+  );
 }

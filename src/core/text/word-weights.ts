@@ -24,7 +24,7 @@ const CHAT_FILLER = list(
     'nothing someone somebody anyone anybody everyone everybody people person lot lots kind sort bit maybe perhaps actually ' +
     'basically honestly literally ok okay well yes no yeah sure sorry understand mean means explain info information ' +
     'can could may might must should cant couldnt shouldnt mustnt one ones way ways give gives given put let lets try trying ' +
-    'now today currently already lately guys folks dear sir maam mr mrs dr kinda sorta gonna wanna gotta looking look find',
+    'now today currently already lately guys folks dear sir maam mr mrs dr kinda sorta gonna wanna gotta looking look find exactly simply plain plainly simple normal words word term terms basic basics called anyway though tho first next much many more most less well also only please hope hoping idea keep keeps kept keeping start starts started',
 );
 
 const QUESTION_WORDS = list('what which who whom whose when where why how');
@@ -42,6 +42,9 @@ const WEIGHTS: ReadonlyMap<string, number> = new Map([
 export function wordWeight(word: string): number {
   return WEIGHTS.get(word) ?? 1;
 }
+
+/** Every word that has a weight of its own. */
+export const commonWords = (): Iterable<string> => WEIGHTS.keys();
 
 /** Whether a word is common English that no FAQ vocabulary needs to know. */
 export function isCommonWord(word: string): boolean {

@@ -1,0 +1,153 @@
+import type { CompiledRules } from './compile-rules.js';
+import { repairWord } from './repair-word.js';
+
+/**
+ * A text as words, with the break before each: 0 none, 1 a comma or the like, 2 a new sentence.
+ * `breaks` has one more element than `words`: the end of the text.
+ */
+export interface Reading {
+  readonly words: readonly string[];
+  readonly breaks: readonly number[];
+}
+
+const SENTENCE_ENDS = '.!?;\n¿¡';
+const CLAUSE_ENDS = ',:()[]{}"“”«»—–…|';
+
+/** What is written after an apostrophe, written out. */
+const CONTRACTIONS: Readonly<Record<string, string>> = {
+  m: 'am',
+  re: 'are',
+  ve: 'have',
+  ll: 'will',
+  d: 'would',
+};
+/** After these, "'s" is "is"; after other words it marks an owner. */
+const TAKES_IS = new Set('he she it that what who there where everything'.split(' '));
+const NEGATED = new Set('do does did is was are were have has had would could should ca wo ai'.split(' '));
+const FULL: Readonly<Record<string, string>> = { ca: 'can', wo: 'will', ai: 'is' };
+
+/** "don't" and "dont" are both "do not". */
+function negatedForm(word: string): string[] | undefined {
+  if (!word.endsWith('nt')) return undefined;
+  const stem = word.slice(0, -2);
+  return NEGATED.has(stem) ? [FULL[stem] ?? stem, 'not'] : undefined;
+}
+
+function expandApostrophe(word: string): string[] {
+  const at = word.indexOf("'");
+  if (at < 0) return [word];
+  const head = word.slice(0, at);
+  const tail = word.slice(at + 1).replaceAll("'", '');
+  const long = CONTRACTIONS[tail];
+  if (head === '') return [tail];
+  if (long !== undefined) return [head, long];
+  if (tail === 's') return TAKES_IS.has(head) ? [head, 'is'] : [head];
+  return [head + tail];
+}
+
+interface RawWord {
+  readonly word: string;
+  readonly breakBefore: number;
+}
+
+/** Cuts a cleaned text into words as they are written. */
+function cutWords(text: string): RawWord[] {
+  const raw: RawWord[] = [];
+  let word = '';
+  let strength = 2;
+  const flush = (): void => {
+    if (word !== '') {
+      raw.push({ word, breakBefore: strength });
+      strength = 0;
+    }
+    word = '';
+  };
+  for (let i = 0; i < text.length; i++) {
+    const sign = text[i] ?? '';
+    if ((sign >= 'a' && sign <= 'z') || (sign >= '0' && sign <= '9') || sign === '*') word += sign;
+    else if ("'’‘`´ʼ".includes(sign)) word += "'";
+    else {
+      flush();
+      // Dots in a row are a pause, not an end.
+      const isPause = sign === '.' && (text[i + 1] === '.' || text[i - 1] === '.');
+      if (isPause || CLAUSE_ENDS.includes(sign)) strength = Math.max(strength, 1);
+      else if (sign === '\n') strength = Math.max(strength, 1);
+      else if (sign === '-' && text[i - 1] === ' ') strength = Math.max(strength, 1);
+      else if (SENTENCE_ENDS.includes(sign)) strength = 2;
+      else if (sign === '&') word = 'and';
+    }
+  }
+  flush();
+  return raw;
+}
+
+function isFiller(rules: CompiledRules, words: readonly string[], at: number): boolean {
+  const word = words[at] ?? '';
+  // "kind of", "sort of"
+  if ((word === 'kind' || word === 'sort') && words[at + 1] === 'of') return true;
+  if (word === 'of' && (words[at - 1] === 'kind' || words[at - 1] === 'sort')) return true;
+  return rules.fillers.has(word);
+}
+
+/**
+ * Cuts a text into words in the form in which the phrases are written.
+ * @param text from `cleanText`, or from `unmaskText` for the repaired reading
+ * @param isRepaired whether misspellings and run-together words are repaired
+ */
+export function readWords(text: string, rules: CompiledRules, isRepaired: boolean): Reading {
+  const repairs = new Map<string, readonly string[]>();
+  const spelled = (word: string): readonly string[] => {
+    const known = rules.aliases.get(word) ?? negatedForm(word);
+    if (known !== undefined || !isRepaired) return known ?? [word];
+    let repaired = repairs.get(word);
+    if (repaired === undefined) {
+      repaired = repairWord(word, rules).flatMap((part) => rules.aliases.get(part) ?? [part]);
+      repairs.set(word, repaired);
+    }
+    return repaired;
+  };
+
+  const all: string[] = [];
+  const before: number[] = [];
+  for (const { word, breakBefore } of cutWords(text)) {
+    expandApostrophe(word)
+      .flatMap(spelled)
+      .forEach((part, index) => {
+        all.push(part);
+        before.push(index === 0 ? breakBefore : 0);
+      });
+  }
+  const joined = isRepaired ? joinHalves(all, before, rules) : all;
+
+  const words: string[] = [];
+  const breaks: number[] = [];
+  let carried = 0;
+  joined.forEach((word, at) => {
+    carried = Math.max(carried, before[at] ?? 0);
+    if (word === '' || isFiller(rules, joined, at)) return;
+    words.push(word);
+    breaks.push(carried);
+    carried = 0;
+  });
+  breaks.push(2);
+  return { words, breaks };
+}
+
+/** "sui cide" and "over dose" are one word; the second half is left empty. */
+function joinHalves(words: string[], before: number[], rules: CompiledRules): string[] {
+  const targets = new Set(rules.targets);
+  const joined = [...words];
+  for (let at = 0; at + 1 < joined.length; at++) {
+    const left = joined[at] ?? '';
+    const right = joined[at + 1] ?? '';
+    const whole = left + right;
+    if (!targets.has(whole) || before[at + 1] === 2) continue;
+    const isPlainPair = rules.vocabulary.has(left) && rules.vocabulary.has(right);
+    // Two words that stand for themselves are joined only where that cannot be meant.
+    if (isPlainPair && whole.length < 6) continue;
+    joined[at] = '';
+    joined[at + 1] = whole;
+    before[at + 1] = before[at] ?? 0;
+  }
+  return joined;
+}

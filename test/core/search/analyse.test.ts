@@ -1,0 +1,63 @@
+import { expect } from '@open-wc/testing';
+import { createAnalyser } from '../../../src/core/search/analyse.js';
+import { stem } from '../../../src/core/text/stem.js';
+
+const keys = (groups: [string, ...string[]][], text: string): string[] =>
+  createAnalyser(groups)
+    .terms(text.split(' '))
+    .map(({ key }) => key);
+
+describe('createAnalyser', () => {
+  it('makes one term of each word, in order', () => {
+    expect(keys([], 'how do infusions work')).to.deep.equal(
+      ['how', 'do', 'infusions', 'work'].map(stem),
+    );
+  });
+
+  it('brings a synonym to its group, whatever its ending', () => {
+    const groups: [string, ...string[]][] = [['infusion', 'drip', 'iv']];
+    for (const word of ['infusion', 'infusions', 'drip', 'drips', 'iv']) {
+      expect(keys(groups, word), word).to.deep.equal([stem('infusion')]);
+    }
+  });
+
+  it('brings two words that belong together to their group', () => {
+    const groups: [string, ...string[]][] = [
+      ['fast', 'right away'],
+      ['mood swing', 'mood change'],
+    ];
+    expect(keys(groups, 'works right away please')).to.deep.equal(
+      ['work', 'fast', 'please'].map(stem),
+    );
+    expect(keys(groups, 'mood changes')).to.deep.equal(keys(groups, 'mood swings'));
+    expect(keys(groups, 'right')).to.deep.equal([stem('right')]);
+    expect(keys(groups, 'away right')).to.deep.equal(['away', 'right'].map(stem));
+  });
+
+  it('takes the first group of a word that stands in two', () => {
+    expect(
+      keys(
+        [
+          ['one', 'shared'],
+          ['two', 'shared'],
+        ],
+        'shared',
+      ),
+    ).to.deep.equal(['one']);
+  });
+
+  it('gives the weight of a word, and full weight to a pair', () => {
+    const { terms } = createAnalyser([['fast', 'right away']]);
+    expect(terms(['the', 'right', 'away']).map(({ weight }) => weight)).to.deep.equal([0.1, 1]);
+  });
+
+  it('names the words of its groups, so that the speller knows them', () => {
+    expect([...createAnalyser([['fast', 'right away', 'Naïve']]).synonymWords]).to.include.members([
+      ...['fast', 'right', 'away', 'naive'],
+    ]);
+  });
+
+  it('passes over groups without a word', () => {
+    expect(keys([['!!!', '???', 'drip']], 'how')).to.deep.equal(['how']);
+  });
+});

@@ -1,0 +1,94 @@
+/**
+ * Writes docs/element.md from the comments in src/clinic-faq.ts; with `--check` it writes nothing
+ * and fails when the file is not what it would write.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { create, ts } from '@custom-elements-manifest/analyzer';
+import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
+import prettier from 'prettier';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const source = 'src/clinic-faq.ts';
+const target = `${root}docs/element.md`;
+
+const module = ts.createSourceFile(
+  source,
+  readFileSync(`${root}${source}`, 'utf8'),
+  ts.ScriptTarget.ES2022,
+  true,
+);
+const manifest = create({ modules: [module], plugins: litPlugin(), context: { dev: false } });
+const element = manifest.modules
+  .flatMap((found) => found.declarations)
+  .find((declaration) => declaration.tagName === 'clinic-faq');
+
+const cell = (text = '') => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
+const table = (heads, rows) =>
+  [heads, heads.map(() => '---'), ...rows].map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n');
+const code = (text) => `\`${text}\``;
+const byDescription = ({ description }) => description;
+
+const methods = element.members.filter(
+  ({ kind, privacy, description }) => kind === 'method' && privacy === undefined && description,
+);
+const markdown = `# \`<clinic-faq>\`
+
+<!-- Generated from the comments in ${source} by \`npm run docs\`. -->
+
+${element.description}
+
+## Attributes
+
+${table(
+  ['attribute', 'meaning'],
+  element.attributes.filter(byDescription).map(({ name, description }) => [code(name), description]),
+)}
+
+## Methods
+
+${table(
+  ['method', 'what it does'],
+  methods.map(({ name, parameters = [], description }) => [
+    code(`${name}(${parameters.map((parameter) => parameter.name).join(', ')})`),
+    description,
+  ]),
+)}
+
+## Events
+
+All bubble. None carries anything that the visitor wrote.
+
+${table(
+  ['event', 'when'],
+  element.events.filter(byDescription).map(({ name, description }) => [code(name), description]),
+)}
+
+## Custom properties
+
+${table(
+  ['property', 'default', 'meaning'],
+  element.cssProperties.map(({ name, default: value, description }) => [
+    code(name),
+    value ? code(value) : '',
+    description,
+  ]),
+)}
+
+## Parts
+
+${table(
+  ['part', 'what'],
+  element.cssParts.map(({ name, description }) => [code(name), description]),
+)}
+`;
+
+const formatted = await prettier.format(markdown, {
+  ...(await prettier.resolveConfig(target)),
+  parser: 'markdown',
+});
+if (!process.argv.includes('--check')) writeFileSync(target, formatted);
+else if (readFileSync(target, 'utf8') !== formatted) {
+  console.error('docs/element.md is not up to date: run "npm run docs".');
+  process.exitCode = 1;
+}
