@@ -10,6 +10,7 @@ import {
 import { keyed } from 'lit/directives/keyed.js';
 import { carryQuestion } from './adapters/carry-question.js';
 import { fetchFaq } from './adapters/fetch-faq.js';
+import { pause } from './adapters/pause.js';
 import { Warner } from './adapters/warn.js';
 import { Conversation, type Notice } from './core/conversation/conversation.js';
 import { en } from './i18n/en.js';
@@ -17,6 +18,7 @@ import { announcementFor } from './ui/announce.js';
 import { launcher } from './ui/launcher.js';
 import { panel } from './ui/panel.js';
 import { styles } from './ui/styles/index.js';
+import { SuggestionList } from './ui/suggestion-list.js';
 import type { Placement, Requests, View } from './ui/view.js';
 
 const PLACEMENTS: readonly Placement[] = ['bottom-end', 'bottom-start', 'inline'];
@@ -79,14 +81,20 @@ export class ClinicFaq extends LitElement {
   readonly #warner = new Warner();
   readonly #conversation = new Conversation({
     loadFaq: () => fetchFaq(this.src),
+    pause,
     onChange: () => this.requestUpdate(),
     onNotice: (notice) => this.#notify(notice),
+  });
+  readonly #suggestions = new SuggestionList({
+    suggest: (text) => this.#conversation.suggest(text),
+    onChange: () => this.requestUpdate(),
+    onPick: (entry) => this.#pick(entry.id),
   });
   /** Set when the visitor opens or closes: where the focus goes with the next update. */
   #focus: 'composer' | 'opener' | null = null;
   #opener: HTMLElement | null = null;
   #shownMessages = 0;
-  /** The last message when the panel was closed. */
+  /** The last message when the panel was closed, or the visitor typed on: it is not announced again. */
   #heardId = 0;
 
   constructor() {
@@ -95,6 +103,7 @@ export class ClinicFaq extends LitElement {
     this.contactUrl = '';
     this.placement = 'bottom-end';
     this.open = false;
+    this.addController(this.#suggestions);
   }
 
   /** Opens the panel and puts the cursor into the question field. */
@@ -124,7 +133,8 @@ export class ClinicFaq extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const isShown = this.open || this.#placement === 'inline';
     const { dataset, messages } = this.#conversation.state;
-    if (changed.has('open') && !this.open) this.#heardId = messages.at(-1)?.id ?? 0;
+    if ((changed.has('open') && !this.open) || this.#suggestions.isOpen)
+      this.#heardId = messages.at(-1)?.id ?? 0;
     if (changed.has('src') && dataset.status !== 'idle') {
       void this.#conversation.reload();
     } else if (isShown && dataset.status === 'idle') {
@@ -134,7 +144,9 @@ export class ClinicFaq extends LitElement {
 
   protected override render(): TemplateResult {
     const view = this.#view();
-    const { text, isUrgent, key } = announcementFor(view.state, view.messages, this.#heardId);
+    const { text, isUrgent, key } = this.#suggestions.isOpen
+      ? this.#suggestions.announcement(view.messages)
+      : announcementFor(view.state, view.messages, this.#heardId);
     const isShown = this.open || this.#placement === 'inline';
     const announced = isShown ? keyed(key, html`<span>${text}</span>`) : nothing;
     return html`<div
@@ -192,6 +204,7 @@ export class ClinicFaq extends LitElement {
       isOpen: this.open,
       contactUrl,
       isQuestionCarried: contactUrl?.origin === location.origin,
+      suggestions: this.#suggestions,
       requests: this.#requests,
     };
   }
@@ -211,6 +224,12 @@ export class ClinicFaq extends LitElement {
       this.#emit('clinic-faq-handoff', { isQuestionCarried });
     },
   };
+
+  #pick(entryId: string): void {
+    const field = this.renderRoot.querySelector('textarea');
+    if (field) field.value = '';
+    this.#conversation.show(entryId);
+  }
 
   #notify(notice: Notice): void {
     switch (notice.type) {

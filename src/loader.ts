@@ -94,7 +94,7 @@ function start(script: HTMLScriptElement): void {
   });
 }
 
-/** A tag that stands in a page twice, as after a slip in a template, makes one widget: the first. */
+/** A tag that stands in a page twice, as after a slip in a template, makes one widget: the first to run. */
 const isStartedTwice = ({ dataset }: HTMLScriptElement): boolean =>
   document.querySelector(`${TAG}[${MARK}][src="${CSS.escape(dataset.faq ?? '')}"]`) !== null;
 

@@ -11,6 +11,11 @@ export const en: Messages = {
   question: 'Your question',
   placeholder: 'Type in your own words',
   send: 'Send',
+  suggestions: 'Matching questions',
+  suggestionCount: (count) =>
+    count === 1
+      ? '1 matching question. Use the arrow keys.'
+      : `${count} matching questions. Use the arrow keys.`,
   loading: 'Getting the answers ready.',
   waiting: 'One moment. The answers are on their way.',
   failed: 'The answers could not be loaded.',

@@ -21,6 +21,9 @@ export interface Messages {
   readonly question: string;
   readonly placeholder: string;
   readonly send: string;
+  /** Name of the list of questions offered while typing. */
+  readonly suggestions: string;
+  readonly suggestionCount: (count: number) => string;
   readonly loading: string;
   readonly waiting: string;
   readonly failed: string;

@@ -8,15 +8,15 @@ export interface Announcement {
   /** Interrupts what is being read: only when someone is in danger. */
   readonly isUrgent: boolean;
   /** Tells two replies apart that have the same text: the second is announced as well. */
-  readonly key: number;
+  readonly key: number | string;
 }
 
 const SILENCE: Announcement = { text: '', isUrgent: false, key: 0 };
 
 /**
  * The announcement for the newest of the state: the last reply, a failure, or waiting.
- * @param heardId the last message that was there when the visitor closed the panel: it is not
- *   announced again when the panel opens
+ * @param heardId the last message that has had its turn: it is not announced again when the panel
+ *   opens, or when suggestions go away
  */
 export function announcementFor(
   state: ConversationState,

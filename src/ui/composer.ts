@@ -5,13 +5,15 @@ import type { View } from './view.js';
 
 /** Where the visitor types. Enter sends, Shift+Enter makes a new line. */
 export function composer(view: View): TemplateResult {
-  const { messages } = view;
+  const { messages, suggestions } = view;
+  const { controls, active } = suggestions.field;
   return html`<form
     class="composer"
     part="composer"
     novalidate
     @submit=${(event: SubmitEvent) => send(event, view)}
   >
+    ${suggestions.render(messages)}
     <label for="question">${messages.question}</label>
     <div class="field">
       <textarea
@@ -22,13 +24,23 @@ export function composer(view: View): TemplateResult {
         placeholder=${messages.placeholder}
         autocomplete="off"
         enterkeyhint="send"
-        @keydown=${sendOnEnter}
+        aria-autocomplete="list"
+        aria-controls=${controls}
+        aria-activedescendant=${active}
+        @input=${(event: Event) => suggest(event, view)}
+        @keydown=${(event: KeyboardEvent) => handleKey(event, view)}
+        @blur=${() => suggestions.close()}
       ></textarea>
       <button type="submit" class="send" part="send" aria-label=${messages.send}>
         ${sendIcon}
       </button>
     </div>
   </form>`;
+}
+
+function suggest(event: Event, { suggestions }: View): void {
+  if (event.currentTarget instanceof HTMLTextAreaElement)
+    suggestions.update(event.currentTarget.value);
 }
 
 function send(event: SubmitEvent, view: View): void {
@@ -39,10 +51,16 @@ function send(event: SubmitEvent, view: View): void {
   const text = input.value;
   input.value = '';
   input.focus();
+  view.suggestions.close();
   view.requests.ask(text);
 }
 
-function sendOnEnter(event: KeyboardEvent): void {
+function handleKey(event: KeyboardEvent, { suggestions }: View): void {
+  if (suggestions.handleKey(event)) {
+    event.preventDefault();
+    event.stopPropagation();
+    return;
+  }
   // While an input method composes, Enter accepts its suggestion (229: Safari reports it late).
   const isComposing = event.isComposing || event.keyCode === 229;
   if (event.key !== 'Enter' || event.shiftKey || isComposing) return;

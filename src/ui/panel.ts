@@ -20,7 +20,7 @@ export function panel(view: View): TemplateResult | typeof nothing {
     aria-labelledby="title"
     @keydown=${(event: KeyboardEvent) => closeOnEscape(event, view)}
   >
-    <header part="header">
+    <div class="header" part="header">
       <h2 id="title">${title}</h2>
       ${
         isInline
@@ -35,7 +35,7 @@ export function panel(view: View): TemplateResult | typeof nothing {
               ${closeIcon}
             </button>`
       }
-    </header>
+    </div>
     <div class="log" part="log" role="region" aria-label=${messages.conversation} tabindex="0">
       ${opening(view)}
       <ol class="messages">

@@ -16,7 +16,7 @@ export function safetyCard(
   const isEmergency = assessment.level === 'emergency';
   const card = messages.cards[isEmergency ? 'emergency' : assessment.about];
   const title = `safety-title-${id}`;
-  return html`<section class="card" part="safety-card" aria-labelledby=${title}>
+  return html`<div class="card" part="safety-card" role="group" aria-labelledby=${title}>
     <h3 id=${title}>${card.title}</h3>
     ${
       isEmergency
@@ -24,7 +24,7 @@ export function safetyCard(
         : crisisLines(messages)
     }
     ${richText(card.text)} ${isEmergency ? furtherHelp(assessment, messages) : nothing}
-  </section>`;
+  </div>`;
 }
 
 const crisisLines = (messages: Messages): TemplateResult =>

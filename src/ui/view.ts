@@ -1,5 +1,6 @@
 import type { ConversationState } from '../core/conversation/state.js';
 import type { Messages } from '../i18n/messages.js';
+import type { SuggestionList } from './suggestion-list.js';
 
 export type Placement = 'bottom-end' | 'bottom-start' | 'inline';
 
@@ -13,6 +14,8 @@ export interface View {
   readonly contactUrl: URL | null;
   /** Whether the contact page can find the question (same origin). */
   readonly isQuestionCarried: boolean;
+  /** What is offered while the visitor types. */
+  readonly suggestions: SuggestionList;
   readonly requests: Requests;
 }
 

@@ -60,7 +60,10 @@ before(async () => {
         scriptTag({ src: '/lonely/clinic-faq.js', contact: 'javascript:alert(1)' }),
       ),
       ...Object.fromEntries(
-        Object.entries(FAULTS).map(([name, faq]) => [`/${name}.html`, pageWith(scriptTag({ faq }))]),
+        Object.entries(FAULTS).map(([name, faq]) => [
+          `/${name}.html`,
+          pageWith(scriptTag({ faq })),
+        ]),
       ),
     },
     plugins: [
@@ -177,7 +180,10 @@ describe('when the answers cannot be loaded', () => {
       assert.ok(detail.message.includes(FAULTS[name]), detail.message);
       const warnings = log.console.filter(({ type }) => type === 'warn');
       assert.equal(warnings.length, 1);
-      assert.match(warnings[0].text, /^\[clinic-faq\] faq-not-loaded: .*docs\/errors\.md#faq-not-loaded$/);
+      assert.match(
+        warnings[0].text,
+        /^\[clinic-faq\] faq-not-loaded: .*docs\/errors\.md#faq-not-loaded$/,
+      );
       assert.deepEqual(log.pageErrors, []);
     });
   }

@@ -1,7 +1,8 @@
+import type { Entry } from '../faq/faq.js';
 import type { LoadFailure, LoadFaq } from '../faq/load.js';
 import type { Problem } from '../faq/problem.js';
 import { assessSafety } from '../safety/assess-safety.js';
-import { createResponder, type Responder } from './responder.js';
+import { createResponderInSlices, type Responder } from './responder.js';
 import {
   answerOf,
   contentOf,
@@ -25,6 +26,8 @@ export type Notice =
 
 export interface ConversationPorts {
   readonly loadFaq: LoadFaq;
+  /** Lets the page breathe while a large FAQ is made searchable. */
+  readonly pause: () => Promise<void>;
   readonly onChange: (state: ConversationState) => void;
   readonly onNotice: (notice: Notice) => void;
 }
@@ -75,8 +78,10 @@ export class Conversation {
     }
     if (result.problems.length > 0)
       this.#ports.onNotice({ type: 'problems', problems: result.problems });
+    const responder = await createResponderInSlices(result.faq, this.#ports.pause);
+    if (load !== this.#load) return;
     const { waiting } = this.#state;
-    this.#responder = createResponder(result.faq);
+    this.#responder = responder;
     this.#dispatch({ type: 'datasetLoaded', faq: result.faq });
     for (const text of waiting) this.#answer(text);
   }
@@ -104,6 +109,11 @@ export class Conversation {
       question: entry.question,
     });
     this.#ports.onNotice({ type: 'answered', entryId, confidence: 1 });
+  }
+
+  /** Entries that may be meant by what is being typed. */
+  suggest(text: string): readonly Entry[] {
+    return this.#responder?.suggest(text) ?? [];
   }
 
   clear(): void {

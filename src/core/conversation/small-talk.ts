@@ -81,19 +81,16 @@ export function smallTalkIn(text: string): SmallTalk | null {
   const rest: string[] = [];
   let hasOrdinary = false;
   for (let i = 0; i < words.length;) {
-    const word = words[i] ?? '';
     const [kind, length] = phraseAt(words, i);
-    if (kind) {
-      found.add(kind);
-      hasOrdinary ||= ORDINARY_PHRASES.has(words.slice(i, i + length).join(' '));
-    } else if (isCommonWord(word) || EXTRAS.has(word)) {
-      rest.push(word);
-    } else {
-      return null;
-    }
+    const phrase = words.slice(i, i + length).join(' ');
+    if (kind) found.add(kind);
+    else if (isCommonWord(phrase) || EXTRAS.has(phrase)) rest.push(phrase);
+    else return null;
+    hasOrdinary ||= ORDINARY_PHRASES.has(phrase);
     i += length;
   }
-  const isAsking = rest.length > 0 && (ASKING_WORDS.has(rest[0] ?? '') || text.includes('?'));
+  const [opener] = rest;
+  const isAsking = opener !== undefined && (ASKING_WORDS.has(opener) || text.includes('?'));
   if (isAsking && hasOrdinary) return null;
   return PRECEDENCE.find((kind) => found.has(kind)) ?? null;
 }

@@ -6,7 +6,7 @@ export const LIMITS = {
   related: 10,
   starters: 8,
   synonymGroups: 1_000,
-  variants: 100,
+  variants: 300,
   id: 80,
   question: 300,
   answer: 2_000,

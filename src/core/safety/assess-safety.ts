@@ -65,12 +65,17 @@ interface Verdict {
 }
 
 const isFrame = (group: Signal | Frame): group is Frame =>
-  group === 'idiom' || group === 'soften' || group === 'past' || group === 'now' || group === 'echo';
+  group === 'idiom' ||
+  group === 'soften' ||
+  group === 'past' ||
+  group === 'now' ||
+  group === 'echo';
 
 /** Who is meant where the phrase names nobody. */
-function assumedPerson(group: Signal, words: string): Person {
-  if (group === 'theirs') return words.includes('themsel') ? 'generic' : 'other';
-  return group === 'claim' || group === 'overdose' ? 'generic' : 'self';
+function assumedPerson(match: Match, frames: Frames): Person {
+  const { group } = match.rule;
+  if (group === 'theirs') return frames.text(match).includes('themsel') ? 'generic' : 'other';
+  return (group === 'claim' || group === 'overdose') && frames.isAsked(match) ? 'generic' : 'self';
 }
 
 function personOf(match: Match, group: Signal, frames: Frames, rules: CompiledRules): Person {
@@ -80,7 +85,7 @@ function personOf(match: Match, group: Signal, frames: Frames, rules: CompiledRu
     return named === 'other' && frames.isQuoted(match) ? 'other' : 'self';
   }
   if (group === 'method') return 'self';
-  return named ?? assumedPerson(group, frames.text(match));
+  return named ?? assumedPerson(match, frames);
 }
 
 /** Weighs one phrase by the words around it; undefined when it means nothing. */
@@ -93,6 +98,8 @@ function judge(match: Match, frames: Frames, rules: CompiledRules): Verdict | un
   const verdict = (level: SafetyLevel): Verdict => ({ level, about, group, id });
   if (group === 'topic' || group === 'distress') return verdict('support');
   if (group === 'collapse' && person === 'self') return undefined;
+  const isSwallowed = group === 'intake' || group === 'misdose' || group === 'overdose';
+  if (isSwallowed && !rules.personInVerb && !frames.isDone(match)) return undefined;
 
   const isMedical = weight === MEDICAL;
   const isWeak =
@@ -169,7 +176,10 @@ function languageOf(
 ): Language {
   const words = cleaned.split(/[^a-z]+/);
   const scores = all.map((rules) => {
-    const gravest = Math.max(0, ...verdicts.filter(({ id }) => id.startsWith(rules.language)).map(({ level }) => rank(level)));
+    const gravest = Math.max(
+      0,
+      ...verdicts.filter(({ id }) => id.startsWith(rules.language)).map(({ level }) => rank(level)),
+    );
     const common = words.filter((word) => rules.classes.common.has(word)).length;
     return { language: rules.language, gravest, common };
   });

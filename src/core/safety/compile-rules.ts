@@ -27,6 +27,10 @@ export interface CompiledRules {
   readonly language: Language;
   readonly start: State;
   readonly aliases: ReadonlyMap<string, readonly string[]>;
+  /** The stems of irregular forms. */
+  readonly stems: ReadonlyMap<string, string>;
+  /** The words the phrases are made of. */
+  readonly stemmed: ReadonlySet<string>;
   readonly fillers: ReadonlySet<string>;
   readonly targets: readonly string[];
   /** Every word the rules know: never taken for a misspelling. */
@@ -62,9 +66,11 @@ export const linesOf = (text: string): string[] =>
 class Compiler {
   readonly vocabulary = new Set<string>();
   readonly #lists: PhraseBook['lists'];
+  readonly #stems: ReadonlyMap<string, string>;
 
-  constructor(lists: PhraseBook['lists']) {
+  constructor(lists: PhraseBook['lists'], stems: ReadonlyMap<string, string>) {
     this.#lists = lists;
+    this.#stems = stems;
   }
 
   /** Adds a phrase after `from` and gives the state at its end. */
@@ -86,7 +92,9 @@ class Compiler {
 
   #choice(choice: string, from: State, next: State): void {
     const list = this.#lists[choice];
-    if (list !== undefined) {
+    if (choice.includes('_')) {
+      this.phrase(choice.replaceAll('_', ' '), from).jumps.push(next);
+    } else if (list !== undefined) {
       for (const item of list.split('|')) this.phrase(item, from).jumps.push(next);
     } else if (choice === '~') {
       this.#gap(from, next);
@@ -99,9 +107,10 @@ class Compiler {
     } else if (choice.endsWith('*')) {
       from.prefixes.push([choice.slice(0, -1), next]);
     } else {
-      this.vocabulary.add(choice);
-      const followers = from.words.get(choice);
-      if (followers === undefined) from.words.set(choice, [next]);
+      const stem = this.#stems.get(choice) ?? choice;
+      this.vocabulary.add(stem);
+      const followers = from.words.get(stem);
+      if (followers === undefined) from.words.set(stem, [next]);
       else followers.push(next);
     }
   }
@@ -130,12 +139,22 @@ function parseAliases(text: string): Map<string, string[]> {
   return aliases;
 }
 
+function parseStems(text: string): Map<string, string> {
+  const stems = new Map<string, string>();
+  for (const family of text.split(',')) {
+    const [stem = '', ...forms] = wordsOf(family);
+    for (const form of forms) stems.set(form, stem);
+  }
+  return stems;
+}
+
 /**
  * Turns a phrase book into one automaton.
  * @param book the language's data
  */
 export function compileRules(book: PhraseBook): CompiledRules {
-  const compiler = new Compiler(book.lists);
+  const stems = parseStems(book.stems);
+  const compiler = new Compiler(book.lists, stems);
   const start = newState();
   for (const [group, text] of [...Object.entries(book.signals), ...Object.entries(book.frames)]) {
     linesOf(text).forEach((line, index) => {
@@ -149,11 +168,26 @@ export function compileRules(book: PhraseBook): CompiledRules {
   const aliases = parseAliases(book.aliases);
   const fillers = new Set(wordsOf(book.fillers));
   const targets = wordsOf(book.targets);
-  const vocabulary = compiler.vocabulary;
-  for (const known of [...Object.values(classes), aliases.keys(), fillers, targets]) {
-    for (const word of known) vocabulary.add(word);
-  }
-  for (const word of wordsOf(book.guards)) vocabulary.add(word);
-  const { language, personInVerb } = book;
-  return { language, start, aliases, fillers, targets, vocabulary, classes, personInVerb };
+  const stemmed = compiler.vocabulary;
+  const vocabulary = new Set([
+    ...stemmed,
+    ...Object.values(classes).flatMap((words) => [...words]),
+    ...aliases.keys(),
+    ...stems.keys(),
+    ...fillers,
+    ...targets,
+    ...wordsOf(book.guards),
+  ]);
+  return {
+    language: book.language,
+    start,
+    aliases,
+    stems,
+    stemmed,
+    fillers,
+    targets,
+    vocabulary,
+    classes,
+    personInVerb: book.personInVerb,
+  };
 }

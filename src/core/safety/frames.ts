@@ -17,6 +17,7 @@ const QUOTE_WINDOW = 3;
 export class Frames {
   readonly #rules: CompiledRules;
   readonly #words: readonly string[];
+  readonly #forms: readonly string[];
   readonly #breaks: readonly number[];
   readonly #sentence: number[] = [];
   readonly #clause: number[] = [];
@@ -32,6 +33,7 @@ export class Frames {
   constructor(rules: CompiledRules, reading: Reading, matches: readonly Match[]) {
     this.#rules = rules;
     this.#words = reading.words;
+    this.#forms = reading.forms;
     this.#breaks = reading.breaks;
     this.#idioms = this.#words.map(() => false);
     this.#soft = this.#words.map(() => false);
@@ -49,6 +51,17 @@ export class Frames {
   #is(wordClass: WordClass, at: number): boolean {
     const word = this.#words[at];
     return word !== undefined && this.#rules.classes[wordClass].has(word);
+  }
+
+  /** Like `is`, for classes of forms: tenses and persons. */
+  #hasForm(wordClass: WordClass, at: number): boolean {
+    const form = this.#forms[at];
+    return form !== undefined && this.#rules.classes[wordClass].has(form);
+  }
+
+  #isPastForm(at: number): boolean {
+    const form = this.#forms[at] ?? '';
+    return this.#hasForm('pastVerb', at) || (form.endsWith('ed') && form !== this.#words[at]);
   }
 
   #divide(): void {
@@ -73,8 +86,9 @@ export class Frames {
   }
 
   #namesPerson(at: number): boolean {
-    if (this.#is('other', at)) return this.#words[at - 2] !== 'for' || this.#words[at - 1] !== 'a';
-    return this.#is('speaker', at) || this.#is('generic', at);
+    if (this.#hasForm('other', at))
+      return this.#words[at - 2] !== 'for' || this.#words[at - 1] !== 'a';
+    return this.#hasForm('speaker', at) || this.#hasForm('generic', at);
   }
 
   /** "That was years ago." speaks of the sentence before it. */
@@ -104,7 +118,9 @@ export class Frames {
   /** Who the phrase is about, or undefined when nobody is named. */
   person(match: Match): Person | undefined {
     const { start, end } = match;
-    const hasSelf = this.#words.slice(start, end).some((word) => this.#rules.classes.self.has(word));
+    const hasSelf = this.#words
+      .slice(start, end)
+      .some((word) => this.#rules.classes.self.has(word));
     const at = start > 0 && this.#breaks[start] !== 2 ? (this.#subject[start - 1] ?? -1) : -1;
     if (at >= 0 && this.#isQuoted(at, start)) return 'other';
     if (hasSelf || this.#words[start - 1] === 'me') return 'self';
@@ -115,11 +131,12 @@ export class Frames {
 
   #personAt(at: number): Person {
     if (this.#is('self', at)) return 'self';
-    if (this.#is('generic', at)) return 'generic';
+    if (this.#hasForm('generic', at)) return 'generic';
     // "people say they", "someone who says she": the pronoun stands for nobody in particular.
     const earlier = at > 0 ? (this.#subject[at - 1] ?? -1) : -1;
     const isSame = this.#sentence[earlier] === this.#sentence[at];
-    if (this.#is('pronoun', at) && isSame && this.#is('generic', earlier)) return 'generic';
+    if (this.#hasForm('pronoun', at) && isSame && this.#hasForm('generic', earlier))
+      return 'generic';
     return 'other';
   }
 
@@ -144,9 +161,9 @@ export class Frames {
     const from = this.#is('self', subject) ? subject : start;
     for (let at = from - 1; at >= from - QUOTE_WINDOW && at >= 0; at--) {
       if (this.#sentence[at] !== this.#sentence[from]) return false;
-      if (!this.#is('say', at)) continue;
+      if (!this.#hasForm('say', at)) continue;
       const speaker = this.#subject[at] ?? -1;
-      return speaker >= 0 && this.#is('other', speaker);
+      return speaker >= 0 && this.#hasForm('other', speaker);
     }
     return false;
   }
@@ -175,9 +192,9 @@ export class Frames {
     const first = Math.max(this.#clauseStart[this.#clause[start] ?? 0] ?? 0, start - VERB_WINDOW);
     let isPastVerb = false;
     for (let at = first; at < Math.max(start + 2, match.end); at++) {
-      const isReal = !this.#is('wouldBe', at - 1) && !this.#is('wouldBe', at - 2);
-      if (at < start + 2 && this.#is('present', at) && isReal) return false;
-      if (this.#is('pastVerb', at)) isPastVerb = true;
+      const isReal = !this.#hasForm('wouldBe', at - 1) && !this.#hasForm('wouldBe', at - 2);
+      if (at < start + 2 && this.#hasForm('present', at) && isReal) return false;
+      if (this.#isPastForm(at)) isPastVerb = true;
     }
     if (!isPastVerb) return false;
     return this.#pastSentences.has(this.#sentence[start] ?? -1) || this.#isWeaklyPast(match, first);
@@ -186,13 +203,28 @@ export class Frames {
   /** "I was suicidal", "I wanted to die": over, even where no time is given. */
   #isWeaklyPast(match: Match, first: number): boolean {
     if (match.rule.group !== 'claim' && match.rule.group !== 'wish') return false;
-    for (let at = first; at < match.start + 2; at++) if (this.#is('weakPast', at)) return true;
+    for (let at = first; at < match.start + 2; at++) if (this.#hasForm('weakPast', at)) return true;
     return false;
   }
 
   /** "took his own life": the phrase itself says that it is over, unless it was only tried. */
   isCompleted(match: Match): boolean {
-    return this.#is('completed', match.start) && !this.#is('negationBlock', match.start - 1);
+    return this.#hasForm('completed', match.start) && !this.#is('negationBlock', match.start - 1);
+  }
+
+  /** "took", "has swallowed", "is taking": done or being done, not asked about or planned. */
+  isDone(match: Match): boolean {
+    for (let at = match.start; at < match.end; at++) {
+      if (this.#isPastForm(at)) return true;
+      if (this.#forms[at]?.endsWith('ing') && this.#words[at - 1] === 'be') return true;
+    }
+    return false;
+  }
+
+  /** Whether the clause asks, as far as its first word tells. */
+  isAsked(match: Match): boolean {
+    const first = this.#clauseStart[this.#clause[match.start] ?? 0] ?? 0;
+    return this.#hasForm('opener', first) || this.#is('wh', first);
   }
 
   /** Asked in general ("can ketamine cause chest pain?") or supposed ("if I have ..."). */
@@ -205,7 +237,7 @@ export class Frames {
     const isWh = this.#is('wh', first);
     if (isWh && this.#asksWhatToDo(first, match.start)) return false;
     if (hasIf || isWh) return true;
-    if (!this.#is('opener', first)) return false;
+    if (!this.#hasForm('opener', first)) return false;
     // "is it normal that I can't breathe" states it; "can I faint" and "can it cause" ask.
     const subject = this.#subject[match.start] ?? -1;
     const isStated = subject > first + 1 && this.#personAt(subject) !== 'generic';
@@ -223,6 +255,6 @@ export class Frames {
 
   /** A slip or a child, not a purpose. */
   isAccident(): boolean {
-    return this.#words.some((_word, at) => this.#is('accident', at));
+    return this.#words.some((_word, at) => this.#hasForm('accident', at));
   }
 }

@@ -66,16 +66,19 @@ export type WordClass =
 /**
  * Everything the detector knows of one language: data for people to read and to review.
  *
- * A phrase is one line. Its words are separated by spaces; `a|b` is a choice, `a?` may be left
- * out, `suicid*` stands for every word that begins so, CAPITALS name a list, `~` is a gap of up
+ * A phrase is one line. Its words are separated by spaces; `a|b_c` is a choice of "a" and "b c",
+ * `a?` may be left out, `suicid*` stands for every word that begins so, CAPITALS name a list, `~` is a gap of up
  * to four words (none of the class `stop`), `#` a number of eight or more, `%` any number, `,`
- * the end of a clause, `.` the end of a sentence and `^` its beginning. Contractions are written
- * out ("do not") and fillers ("really") left out, as they are in the text when it is compared.
+ * the end of a clause, `.` the end of a sentence and `^` its beginning. Verbs stand for all their
+ * forms ("kill", "be"), contractions are written out ("do not") and fillers ("really") left out,
+ * as they are in the text when it is compared.
  */
 export interface PhraseBook {
   readonly language: Language;
   /** `spelling=words`, separated by commas: text-speak, slang and contractions. */
   readonly aliases: string;
+  /** Irregular forms: `stem form form`, separated by commas; regular endings need no list. */
+  readonly stems: string;
   /** Words without weight, dropped from the text. */
   readonly fillers: string;
   /** Words whose misspellings are understood. */

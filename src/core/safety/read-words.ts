@@ -1,12 +1,16 @@
 import type { CompiledRules } from './compile-rules.js';
 import { repairWord } from './repair-word.js';
+import { stemOf } from './stem.js';
 
 /**
  * A text as words, with the break before each: 0 none, 1 a comma or the like, 2 a new sentence.
  * `breaks` has one more element than `words`: the end of the text.
  */
 export interface Reading {
+  /** Stems: "dying" is "die". */
   readonly words: readonly string[];
+  /** The same words in the form in which they stand. */
+  readonly forms: readonly string[];
   readonly breaks: readonly number[];
 }
 
@@ -23,7 +27,9 @@ const CONTRACTIONS: Readonly<Record<string, string>> = {
 };
 /** After these, "'s" is "is"; after other words it marks an owner. */
 const TAKES_IS = new Set('he she it that what who there where everything'.split(' '));
-const NEGATED = new Set('do does did is was are were have has had would could should ca wo ai'.split(' '));
+const NEGATED = new Set(
+  'do does did is was are were have has had would could should ca wo ai'.split(' '),
+);
 const FULL: Readonly<Record<string, string>> = { ca: 'can', wo: 'will', ai: 'is' };
 
 /** "don't" and "dont" are both "do not". */
@@ -120,17 +126,19 @@ export function readWords(text: string, rules: CompiledRules, isRepaired: boolea
   const joined = isRepaired ? joinHalves(all, before, rules) : all;
 
   const words: string[] = [];
+  const forms: string[] = [];
   const breaks: number[] = [];
   let carried = 0;
   joined.forEach((word, at) => {
     carried = Math.max(carried, before[at] ?? 0);
     if (word === '' || isFiller(rules, joined, at)) return;
-    words.push(word);
+    words.push(stemOf(word, rules));
+    forms.push(word);
     breaks.push(carried);
     carried = 0;
   });
   breaks.push(2);
-  return { words, breaks };
+  return { words, forms, breaks };
 }
 
 /** "sui cide" and "over dose" are one word; the second half is left empty. */

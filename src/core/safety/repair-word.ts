@@ -1,5 +1,6 @@
 import { MASK } from './clean-text.js';
 import type { CompiledRules } from './compile-rules.js';
+import { stemOf } from './stem.js';
 
 /** Shorter words have too many neighbours to be taken for a misspelling. */
 const LEAST_FUZZY = 4;
@@ -52,7 +53,7 @@ function withoutRuns(word: string, rules: CompiledRules): string | undefined {
 }
 
 const knows = (word: string, rules: CompiledRules): boolean =>
-  rules.vocabulary.has(word) || rules.aliases.has(word);
+  rules.vocabulary.has(word) || stemOf(word, rules) !== word;
 
 /** Fills masked letters: "k*ll", "su*c*de", and "s*u*i" where the mask stands between letters. */
 function withoutMasks(word: string, rules: CompiledRules): string {

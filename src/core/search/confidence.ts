@@ -1,5 +1,6 @@
 import type { Entry } from '../faq/faq.js';
 import { PARAMETERS } from './parameters.js';
+import type { Query } from './read-query.js';
 import type { Hit, SearchResult } from './search.js';
 
 /** What a search allows to say, and why. */
@@ -17,6 +18,12 @@ export type Decision = {
 /** The ids of the entries that quote a sentence which this entry quotes too, itself among them. */
 export type SameSource = (entryId: string) => ReadonlySet<string>;
 
+/** Less than the weight of one word that stands in half of the documents. */
+const CONTENT_MIN = 0.6;
+const NEARLY_A_PHRASING = 0.9;
+/** Added to the score of "nothing fits": more than any score that so little can reach. */
+const THIN_QUESTION = 12;
+
 const CHOICES_MAX = 3;
 const CHOICES_MIN = 2;
 /** A choice that is this much less likely than the first would only be noise. */
@@ -30,7 +37,10 @@ const CHOICE_SHARE_MIN = 1 / 20;
 export function sharesOf({ hits, query }: SearchResult): number[] {
   const mass = query.knownMass + query.unknownMass;
   const unknown = mass > 0 ? query.unknownMass / mass : 1;
-  const nothing = PARAMETERS.nothingFits + PARAMETERS.unknownWords * unknown;
+  const nothing =
+    PARAMETERS.nothingFits +
+    PARAMETERS.unknownWords * unknown +
+    (isThin(hits, query) ? THIN_QUESTION : 0);
   const powers = hits.map((hit) => Math.exp(hit.score));
   const total = powers.reduce((sum, power) => sum + power, Math.exp(nothing));
   return powers.map((power) => power / total);
@@ -49,6 +59,14 @@ export function sameSourceIn(entries: readonly Entry[]): SameSource {
     ]),
   );
   return (id) => groups.get(id) ?? new Set([id]);
+}
+
+/**
+ * "And who?" has no word that says what it is about, so every measure is a share of next to nothing.
+ * Only a question that is nearly a known phrasing ("who is it for") may be answered then.
+ */
+function isThin(hits: readonly Hit[], { contentMass }: Query): boolean {
+  return contentMass < CONTENT_MIN && (hits[0]?.features.phrasing ?? 0) < NEARLY_A_PHRASING;
 }
 
 /**

@@ -17,12 +17,16 @@ export interface QueryTerm {
   /** Whether the FAQ has the term anywhere. */
   readonly isKnown: boolean;
   readonly isPair: boolean;
+  /** Whether the word means something by itself: "infusion", not "who" or "please". */
+  readonly isContent: boolean;
 }
 
 export interface Query {
   readonly terms: readonly QueryTerm[];
   /** Sum of the known terms' weights. */
   readonly knownMass: number;
+  /** The part of it that says what the question is about: words that mean something by themselves. */
+  readonly contentMass: number;
   /** Sum of the unknown terms' weights, at most `UNKNOWN_WORDS_MAX` words' worth. */
   readonly unknownMass: number;
 }
@@ -60,12 +64,14 @@ export function readQuery(
     }
   }
   const terms = [...best.values()];
-  const massOf = (isKnown: boolean): number =>
-    terms.reduce((sum, term) => (term.isKnown === isKnown ? sum + term.weight : sum), 0);
+  const massOf = (isCounted: (term: QueryTerm) => boolean): number =>
+    terms.reduce((sum, term) => (isCounted(term) ? sum + term.weight : sum), 0);
+  const unknownMass = massOf((term) => !term.isKnown);
   return {
     terms,
-    knownMass: massOf(true),
-    unknownMass: Math.min(massOf(false), UNKNOWN_WORDS_MAX * rarest),
+    knownMass: massOf((term) => term.isKnown),
+    contentMass: massOf((term) => term.isKnown && term.isContent),
+    unknownMass: Math.min(unknownMass, UNKNOWN_WORDS_MAX * rarest),
   };
 }
 
@@ -86,6 +92,7 @@ function queryTerm(
     weight: (postings?.idf ?? unknown) * term.weight * clauseWeight * spelt.certainty,
     isKnown: postings !== undefined,
     isPair: term.isPair,
+    isContent: !term.isPair && term.weight === 1,
   };
 }
 

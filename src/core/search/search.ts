@@ -1,6 +1,7 @@
 import type { Faq } from '../faq/faq.js';
 import { stem } from '../text/stem.js';
 import { wordWeight } from '../text/word-weights.js';
+import { createCompleter } from './complete.js';
 import { createAnalyser, type Analyser } from './analyse.js';
 import { centroidOf, profileOf, similarity, type LetterProfile } from './letters.js';
 import { PARAMETERS } from './parameters.js';
@@ -27,6 +28,8 @@ export interface SearchResult {
 
 export interface Search {
   search(text: string): SearchResult;
+  /** The text with its unfinished last word completed from the FAQ's words; unchanged where none fits. */
+  complete(text: string): string;
 }
 
 /** So many of the best by words are compared by letters as well. */
@@ -78,6 +81,7 @@ function searchIn(
   };
 
   return {
+    complete: createCompleter(index),
     search(text) {
       const query = readQuery(text, index, analyser, speller);
       const letters = profileOf(query.terms.filter((term) => !term.isPair));

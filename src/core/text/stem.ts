@@ -22,9 +22,10 @@ const DERIVATIONS = rules(
     'ations>ate ation>ate ators>ate ator>ate ments> ment> ness> ively>ive ally>al fully>ful ously>ous ' +
     'ably>able ingly> iest> ier> ity> ly> ies>i',
 );
+// After a final e, y or i is gone.
 const ENDINGS = rules(
-  'ational> icate>ic ative> ional> ssion>ss sion>s tion>t ical>ic able> ible> ance> ence> ant> ent> ' +
-    'ism> ist> ize> ise> ive> ous> ful> al> ic> er> or> ate> en>',
+  'ational> icat>ic ativ> ional> ssion>ss sion>s tion>t ical> abl> ibl> anc> enc> ant> ent> ' +
+    'ism> ist> iz> is> iv> ous> ful> al> ic> er> or> at> en>',
 );
 
 const VOWEL = /[aeiouy]/;
@@ -51,7 +52,7 @@ export function stem(word: string): string {
   // "stopped" → "stopp" → "stop"; "tell" keeps its own double letter
   key = bare !== key && /([^aeioulsz])\1$/.test(bare) ? bare.slice(0, -1) : bare;
   key = apply(key, DERIVATIONS);
-  key = apply(key, ENDINGS, 4);
-  // "decide"/"deciding", "anxiety"/"anxieties": one key for a final e, y or i
-  return key.length > 3 ? key.replace(/[eyi]$/, '') : key;
+  // "decide"/"deciding", "recover"/"recovery": one key for a final e, y or i
+  if (key.length > 3) key = key.replace(/[eyi]$/, '');
+  return apply(key, ENDINGS, 4);
 }

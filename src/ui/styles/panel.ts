@@ -53,7 +53,7 @@ export const panelStyles = css`
       border-radius: 0;
     }
   }
-  header {
+  .header {
     display: flex;
     align-items: center;
     gap: var(--space-2);
@@ -96,6 +96,28 @@ export const panelStyles = css`
   .composer {
     padding: var(--space-2) var(--space-4) var(--space-2);
     border-block-start: 1px solid var(--line);
+  }
+  .suggestions {
+    margin-block-end: var(--space-2);
+    border: 1px solid var(--line);
+    border-radius: var(--radius-small);
+    overflow: hidden;
+  }
+  .suggestions li {
+    min-block-size: 44px;
+    padding: 10px var(--space-3);
+    line-height: 1.4;
+    cursor: pointer;
+  }
+  .suggestions li + li {
+    border-block-start: 1px solid var(--line);
+  }
+  .suggestions li:hover {
+    background: var(--tint);
+  }
+  .suggestions li[aria-selected='true'] {
+    background: var(--tint-strong);
+    box-shadow: inset 3px 0 0 var(--accent);
   }
   label {
     display: block;

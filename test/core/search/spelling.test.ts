@@ -115,7 +115,7 @@ describe('createSpeller', () => {
       }),
       { numRuns: 2000 },
     );
-  });
+  }).timeout(60_000);
 
   it('finds every word again that has one letter more, less or swapped', () => {
     const speller = createSpeller(VOCABULARY);
@@ -143,7 +143,7 @@ describe('createSpeller', () => {
       }),
       { numRuns: 1000 },
     );
-  });
+  }).timeout(60_000);
 });
 
 describe('editDistance', () => {
@@ -176,7 +176,7 @@ describe('editDistance', () => {
       }),
       { numRuns: 2000 },
     );
-  });
+  }).timeout(60_000);
 
   it('is 0 for equal words only', () => {
     fc.assert(
@@ -196,7 +196,7 @@ describe('editDistance', () => {
       }),
       { numRuns: 2000 },
     );
-  });
+  }).timeout(60_000);
 
   it('counts one for one edit', () => {
     fc.assert(
@@ -217,5 +217,5 @@ describe('editDistance', () => {
       }),
       { numRuns: 1000 },
     );
-  });
+  }).timeout(60_000);
 });

@@ -60,7 +60,7 @@ describe('splitClauses', () => {
       }),
       { numRuns: 3000 },
     );
-  });
+  }).timeout(60_000);
 
   it('gives no clause without words', () => {
     fc.assert(
@@ -69,5 +69,5 @@ describe('splitClauses', () => {
       }),
       { numRuns: 1000 },
     );
-  });
+  }).timeout(60_000);
 });

@@ -118,7 +118,7 @@ describe('stem', () => {
       }),
       { numRuns: 5000 },
     );
-  });
+  }).timeout(60_000);
 
   it('keeps the beginning of a word', () => {
     fc.assert(
@@ -128,5 +128,5 @@ describe('stem', () => {
       }),
       { numRuns: 5000 },
     );
-  });
+  }).timeout(60_000);
 });

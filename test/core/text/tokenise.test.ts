@@ -34,5 +34,5 @@ describe('tokenise', () => {
       }),
       { numRuns: 2000 },
     );
-  });
+  }).timeout(60_000);
 });

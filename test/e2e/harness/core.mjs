@@ -75,7 +75,7 @@ export const unknownQuestion = () =>
       'what is the capital of Portugal',
       'which football team won yesterday',
       'recommend a good pizza recipe',
-      'translate the word umbrella',
+      'flurbish wobbletop grommet',
     ],
     ({ kind, topicId }) => kind === 'handoff' && topicId === undefined,
     'unknown',

@@ -3,7 +3,7 @@
  * Everything is found by role and name, since the widget's root is closed to scripts of the page.
  */
 import assert from 'node:assert/strict';
-import { allByRole, ariaSelector, byRole, openPage } from './browser.mjs';
+import { allByRole, byRole, openPage } from './browser.mjs';
 
 export const FAQ = '/faq-data/ketamine-bipolar.en.json';
 
@@ -124,19 +124,24 @@ export async function replyNumber(page, count) {
   return replies.at(-1);
 }
 
-/** Waits until the element of this role and name has the focus; the first of several. */
-export async function waitForFocus(page, role, name) {
-  const element = await byRole(page, role, name);
-  await page.waitForFunction((wanted) => wanted.matches(':focus'), {}, element);
-  return element;
+/** The element of this role and name, if it has the focus now. */
+async function focusedElement(page, role, name) {
+  for (const element of await allByRole(page, role, name)) {
+    if (await element.evaluate((found) => found.matches(':focus'))) return element;
+  }
+  return undefined;
 }
 
-const hasFocus = async (page, role, name) => {
-  for (const element of await page.$$(ariaSelector(role, name))) {
-    if (await element.evaluate((found) => found.matches(':focus'))) return true;
-  }
-  return false;
-};
+/** Waits until the element of this role and name, or one of several, has the focus. */
+export async function waitForFocus(page, role, name) {
+  await byRole(page, role, name);
+  let element;
+  await until(async () => {
+    element = await focusedElement(page, role, name);
+    return element !== undefined;
+  }, `the focus on the ${role} "${name}"`);
+  return element;
+}
 
 const TABS_MAX = 40;
 
@@ -147,7 +152,7 @@ export async function tabTo(page, role, name, { backwards = false } = {}) {
     if (backwards) await page.keyboard.down('Shift');
     await page.keyboard.press('Tab');
     if (backwards) await page.keyboard.up('Shift');
-    if (await hasFocus(page, role, name)) return;
+    if (await focusedElement(page, role, name)) return;
   }
   assert.fail(`The Tab key does not lead to the ${role} "${name}".`);
 }

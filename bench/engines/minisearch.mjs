@@ -1,0 +1,33 @@
+import MiniSearch from 'minisearch';
+
+function miniSearch(name, searchOptions) {
+  return {
+    name,
+    create(documents) {
+      const index = new MiniSearch({
+        idField: 'number',
+        fields: ['question', 'phrasings', 'answer'],
+        searchOptions,
+      });
+      index.addAll(
+        documents.map((document) => ({ ...document, phrasings: document.phrasings.join('\n') })),
+      );
+      return {
+        ask(text) {
+          const [best] = index.search(text);
+          if (!best) return undefined;
+          const { kind, id } = documents[best.id];
+          return { kind, id, score: best.score };
+        },
+      };
+    },
+  };
+}
+
+export const miniSearchDefaults = miniSearch('MiniSearch, defaults', {});
+
+/** What its documentation suggests for text that people type. */
+export const miniSearchFuzzy = miniSearch('MiniSearch, fuzzy 0.2 + prefix', {
+  fuzzy: 0.2,
+  prefix: true,
+});

@@ -1,0 +1,579 @@
+import type { PhraseBook } from './phrase-book.js';
+
+/** What the detector knows of English. How a phrase is written: see `PhraseBook`. */
+export const english: PhraseBook = {
+  language: 'en',
+  personInVerb: false,
+
+  aliases:
+    'im=i am,iam=i am,ima=i am going to,imma=i am going to,ive=i have,id=i would,hes=he is,shes=she is,theyre=they are,' +
+    'theyd=they would,youre=you are,thats=that is,whats=what is,theres=there is,its=it is,cannot=can not,' +
+    'wanna=want to,wana=want to,gonna=going to,gunna=going to,gona=going to,gon=going to,finna=going to,tryna=trying to,' +
+    'gotta=need to,dnt=do not,dosent=does not,nobody=no one,noone=no one,u=you,ur=your,b=be,n=and,bc=because,' +
+    'cuz=because,coz=because,rn=now,tn=tonight,tonite=tonight,2nite=tonight,2=to,idk=i do not know,' +
+    'idc=i do not care,iwtd=i want to die,kil=kill,kll=kill,longer=anymore,nomore=anymore,dei=die,diee=die,dy=die,' +
+    'selfharm=self harm,sewerslide=suicide,sewercide=suicide,sewerslidal=suicidal,od=overdose,ods=overdose,' +
+    'oded=overdosed,aint=is not,mum=mom,mother=mom,father=dad,wont=will not,hubby=husband,' +
+    'lyfe=life,lyf=life,bettr=better,dis=this,wat=what,goin=going,iv=ive,anymor=anymore,tylenol=med,xanax=med,lithium=med,ambien=med,' +
+    'advil=med,ibuprofen=med,aspirin=med,benadryl=med,klonopin=med,seroquel=med,insulin=med,vicodin=med,acetaminophen=med,' +
+    'ketamine=med,ket=med,lamictal=med,prozac=med,zoloft=med,trazodone=med,oxy=med,percocet=med,fentanyl=med,heroin=med,adderall=med,valium=med,ativan=med,paracetamol=med',
+
+  stems:
+    'be am is are was were been being m re,have has had ve,do does did doing,go goes,take took taken,give gave given,' +
+    'get got gotten,feel felt,think thought thoughts,say said,write wrote written,make made,hang hung,shoot shot,' +
+    'eat ate eaten,drink drank drunk,wake woke woken,lose lost,tell told,keep kept,buy bought,hold held,beat beaten,' +
+    'know knew,die dies died dying,try tried tries,pill pills tablets tablet capsules capsule painkillers painkiller,med meds medication medications medicine medicines drug drugs dose doses,can could,will would ll gonna,find found,bleed bled,drown drowned,drive drove driven',
+
+  fillers:
+    'really just so very actually honestly literally fucking fuckin freaking damn kinda truly seriously simply totally ' +
+    'completely absolutely utterly even quite pretty probably maybe perhaps definitely genuinely sometimes often always ' +
+    'constantly please pls plz tbh ngl lol lmao omg ugh oh already also finally extremely severely',
+
+  targets:
+    'suicide suicidal kill myself overdose die death want life hurt harm alive anymore hopeless worthless ' +
+    'pill breathe unconscious seizure swallow exist disappear goodbye himself herself themselves unalive bleach ' +
+    'wrist swell throat chest poison without',
+
+  guards:
+    'dead deal dear wife line list lime hand hunt hut hat hunger skill kilo kiln went wait walk chess cheat heart cute ' +
+    'alike olive along whole breath breather poise letter batter wage wade pull pole pile dearth comet exit excited helpless ' +
+    'charm farm firm army through though what wand lift link lived lift diet dye dyed dig did dice waste went wanna twist ' +
+    'hurry harsh dealt depth cheese cheap thought',
+
+  lists: {
+    // What may follow where the phrase must not go on to something harmless ("go on a trip").
+    E:
+      ',|anymore|like|this_way|in_this|on_this|and|because|but|if|so|now|tonight|tomorrow|through|another|with_this|either|' +
+      'today|much|again|to_be|at_all|right|then|for_much|i',
+    LIVE:
+      'live_E|live_in_pain|exist|be_alive|stay_alive|keep_live|go_on_E|go_on_live|keep_go_E|keep_do_this|keep_do_it|keep_fight|' +
+      'keep_try|keep_pretend|continue_E|continue_live|carry_on|wake_up_E|wake_up_in|wake_up_to|survive_E|survive_this|be_here_E|' +
+      'be_around_E|be_part_of_this|see_tomorrow|do_this_E|do_it_anymore|do_life|make_it_E|make_it_past|face_another|face_tomorrow|' +
+      'fight_E|fight_this|hold_on_E|hang_on_E|last_much|take_it_anymore|take_this_anymore|take_much|take_another|' +
+      'handle_anymore|handle_this_anymore|handle_life|bear_anymore|bear_this|bear_it|bear_to|deal_with_this_anymore|' +
+      'stand_this_anymore|stand_it_anymore|endure|try_anymore|be_me|stick_around|grow_old|live_with_myself|live_with_this|' +
+      'live_with_the_pain|breathe_anymore|get_up_anymore|live_through|live_this|live_another',
+    LIFE: 'live|live_E|life|exist|existence|be_alive|breathe|be_here_E|wake_up|this_world|be_me|stay_alive|stay_E',
+    DIE:
+      'die|be_dead|be_gone|dead|unalive|dye_.|not_be_alive|not_exist|not_be_here_E|not_live_E|never_wake|not_wake_up|not_wake|never_exist|' +
+      'stop_exist|stop_live_E|stop_breathe|stop_be|cease_to_exist|cease_exist|disappear|vanish|unalive|sleep_forever|' +
+      'leave_this_world|leave_this_earth|leave_this_life|end_it_all|end_it_E|end_thing_E|end_everything|end_my_suffering|' +
+      'end_my_misery|commit_suicide|suicide|overdose|be_bury|be_in_heaven|be_unalive|not_born',
+    DEATH:
+      'die|death|suicide|be_dead|end_it_E|end_it_all|end_thing_E|end_everything|not_be_here|not_be_around|not_exist|not_be_alive|' +
+      'not_live|not_wake|be_gone_E|overdose|self_harm|cut_E|my_funeral|my_own_funeral|how_i_will_do_it|how_to_do_it|' +
+      'how_to_end|disappear_E|suicidal|never_wake|jump_E|leave_this_world|take_all|end_the_pain|take_pill_E',
+    KILL:
+      'kill|end|hang|shoot|stab|drown|neck|off|unalive|delete|poison|choke|suffocate|knife|murder|erase|strangle|electrocute|' +
+      'gas|overdose|terminate|smother',
+    HURT: 'hurt|harm|cut|burn|injure|punish|scratch|hit|mutilate|starve|slice|bite',
+    WANT:
+      'want|wait|let_me|wish|hope|pray|ready|rather|deserve|love|prefer|need|decide|tempt|suppose|long|mean_to|better|desire|choose|' +
+      'prepare|look_forward|can_not_wait|beg|plan|try|wanting',
+    WILL: 'go_to|will|about_to|plan|intend|ready|decide|might|should|can|may|try|tempt|want|wish|urge|think_about|think_of|feel_like|need|let_us',
+    GONE:
+      'i_die|i_be_dead|i_be_gone|i_disappear|i_vanish|i_be_not|i_be_never|i_do_not_exist|i_never_exist|i_stop_exist|' +
+      'i_do_not_wake|i_never_wake|i_kill|i_have_never|i_pass_away|i_leave_this|i_drop_dead',
+    BETTER: 'better|easier|happier|fine|ok|okay|relieve|safer|manage|well_off|good',
+    HIGH: 'bridge|building|roof|cliff|balcony|window|ledge|floor|train|bus|truck|traffic|track|overpass|subway|car|tower',
+    GUN: 'gun|pistol|rifle|shotgun|rope|noose|razor|blade|razorblade',
+    TAKE: 'take|swallow|eat|drink|ingest|down|pop|have|chug|snort|inject|chew|get_into|gulp|consume|give',
+    PILL: 'pill|bottle|xanax',
+    POISON:
+      'bleach|antifreeze|detergent|cleaner|battery|poison|gasoline|ammonia|pesticide|lysol|drano|chemical|windex|pod|disinfectant',
+    SHE: 'he|she|they|him|her|them',
+    KIN: 'brother|sister|mom|dad|son|daughter|husband|wife|boyfriend|girlfriend|partner|ex|stepdad|uncle|SHE',
+    SELVES: 'himself|herself|themselves|themself|hisself|theirself',
+    NEG: 'no|not|lose|what|without|lack|any|zero|give_me|nothing|never|need|little',
+    POINT:
+      'point|reason|purpose|use|will|desire|strength|energy|meaning|motivation|sense|fight|hope',
+    HARD: 'exhaust|torture|hell|unbearable|punish|painful|agony|nightmare|torment|too_much|too_hard|too_painful|chore|curse',
+  },
+
+  classes: {
+    self: 'i me my myself we us our',
+    speaker: 'i we my',
+    that: 'that it this',
+    other:
+      'he she him her his they them their brother sister mom dad son daughter husband wife boyfriend girlfriend partner friend ' +
+      'kid child ex fiance stepdad stepson roommate uncle aunt cousin boss neighbor parents grandma grandpa grandmother grandfather ' +
+      'grandson nephew niece friends kids children toddler baby teen teenager coworker colleague classmate student twin guy girl boy bf gf',
+    generic:
+      'people anyone anybody someone somebody everyone patients patient person those who men women teens teenagers veterans adults ' +
+      'you yourself one characters character many most celebrities actor actress',
+    pronoun: 'he she they him her his them their',
+    say: 'said says say saying told texted wrote posted tells texts',
+    split: 'but and however although though because while since',
+    stop:
+      'about do help reduce treat for if whether how what why who which question research study prevent not no never without ' +
+      'history past but when cause than before after until know so movie book my_',
+    negator: 'not no never without denies deny stopped neither',
+    negationAfter:
+      'think plan intention desire urge wish suicidal current active anymore suicide self intent',
+    negationFiller:
+      'want to think about of any a the plan on go have be feel i will try he she say intention intent desire wish at risk current ' +
+      'consider that it ever they like active suggest mean',
+    negationBlock:
+      'can why reason try how help if promise sure know or whether almost nearly stop should',
+    auxiliary: 'do be have will i',
+    present:
+      'want wants need needs am is are feel feels going will plan think keep keeps hope wish can',
+    pastVerb:
+      'was were felt had thought been became got did took hurt cut would history hit raped drank made hung shot slit ate gave',
+    weakPast: 'was were felt wanted had used',
+    completed: 'killed took hanged hung shot ended drowned',
+    wouldBe: 'would used did could was were',
+    opener: 'can could will would does do did is are may might has was',
+    wh: 'what how when which who',
+    if: 'if unless whether case',
+    accident: 'accident accidentally mistake forgot toddler baby dog cat kid child',
+    common:
+      'the a an i you my is are it do does to of and for what how can have with this that not in on will your',
+  },
+
+  signals: {
+    act: `
+      KILL|HURT myself
+      kms
+      take|end|ended my own? life
+      end my own? existence
+      jump|leap|throw|fling myself? off|from|in|under|out|onto ~ HIGH
+      step|walk|run ~ into|front ~ HIGH
+      drive|crash ~ off|into a|the bridge|cliff|tree|wall|river
+      blow my brain
+      bullet ~ head|brain
+      slit|cut|slash|open my wrist|throat|vein|arm
+      make myself bleed
+      WILL take|swallow|down all|whole|every|bottle|handful ~ PILL|med
+      WILL take|swallow|drink a|the? whole|bottle|bunch|handful|bleach
+      catch the bus
+      ctb
+      commit unalive|die
+      self delete|exit
+      toaster bath
+    `,
+    wish: `
+      WANT ~ DIE
+      WANT ~ sleep ~ not|never ~ wake
+      WANT ~ not|never ~ wake|alive|bear|born|be_here|exist|open_my
+      wake ~ wish|disappoint|mad ~ not|alive
+      want|wish|need it|this|everything|life ~ end|stop|over
+      feel_like|feel_suicidal DEATH
+      feel like kill|give_up|end|hurt|jump
+      think|dream|obsess|fantasize|imagine|contemplate|consider|urge|picture|daydream|talk ~ of|about|to|on? my? own? DEATH
+      think|plan|consider|try|attempt|threaten|research an|of|about|a? suicide|overdose
+      WILL end_it|end_thing all|tonight|E
+      i be end it|thing|everything E|all
+      i do not ~ end it
+      WILL|attempt|commit|threaten|plan suicide|overdose|self_harm|commit_suicide
+      go_to|will|want_to|decide_to|ready_to|plan_to die tonight|soon|today|by|this
+      better|rather dead|be_dead|off_dead
+      should not? have? never? be dead|alive|born|exist
+      should not exist
+      DEATH ~ relief|peaceful|better|easier|escape|bad|only_way|only_option|answer|scare
+      not ~ afraid|scare|care|mind|matter ~ DEATH|live|if_i_wake
+      ok|okay|peace|fine with|if ~ die|death|it
+      want_to|ready_to|like|go_to give up E
+      give|give_up|quit|done up? on? life|live
+      have|keep ~ image|vision of ~ DEATH
+      attempt|try_to_die ~ again|tonight
+    `,
+    claim: `
+      be|feel|get|i|become|still|again ~ suicidal
+      have|my|with|get|experience|keep|struggle|constant ~ suicidal think|ideation|feel|urge|plan|impulse|tendency
+      have|my|get|keep|constant|with ~ think|ideation|urge|plan|idea|feel of|about|to ~ DEATH
+      make|made me feel? suicidal
+      i|be|start|keep|back_to|relapse|SHE ~ self harm|injure
+      start|be|keep|back_to|relapse_with|to cut E|more|every|when
+      i cut E|every|when
+      urge ~ cut
+    `,
+    sign: `
+      not|never|anymore|hardly|barely ~ LIVE
+      not know|sure|think|promise|certain|believe if|how|that|i|why ~ LIVE
+      not know|sure how|if much|anymore ~ i
+      what ~ live for
+      NEG ~ POINT ~ to|in|of|for ~ LIFE|LIVE|me_E|it_all|anything|any_of_this|get_up
+      no|not|what ~ point anymore
+      no|what_be_the point .
+      nothing|little|not|no_one ~ live|stay|hold_on|fight for
+      nothing left E|for|to|in_me
+      not have|anything ~ left E
+      life|live|it ~ not|never|anymore worth ~ live|it_anymore|E
+      not worth live|it_anymore
+      my? life|it|story be|feel over E|for_me|already|done
+      live|exist|be_alive|life|wake_up be|feel|hurt ~ HARD
+      hurt|hard|exhaust|pain ~ to be_alive|exist|live_E
+      be_alive|live|exist hurt
+      tired|sick|exhaust|enough|weary|hate|bore|fed_up|done|through of|with|from|by|to? my? own? LIFE
+      done|over|through with everything|it_all|all_this|this_life
+      done|tired|stop|quit fight|try|pretend|live E
+      BETTER ~ without_me|if_GONE|when_i_be_gone|off_dead
+      world ~ without_me
+      without_me around|here|in
+      if GONE
+      when|once|after i be ~ gone|dead ~ E|make|remember|tell|who|please|take|will|my|everyone
+      if|when ~ i ~ not|no be? here|around E|anymore
+      no_one|anyone|who|will|they ~ miss_me|notice|care if|when|that|E ~ i
+      no_one|anyone|they ~ miss me
+      no_one will ~ notice|miss
+      burden on|to|for
+      i|be|feel_like|become ~ burden
+      no|not ~ future E|for_me|for_myself|ahead
+      not ~ see|imagine|picture ~ myself ~ be|live|past|make
+      how|know much anymore ~ i
+      afraid|scare|worry|terrify ~ what? i might|will|may|be|can ~ do|hurt|act|try|myself
+      afraid|scare|worry|terrify of what i
+      do something|anything stupid|bad|drastic|to_myself|i_will_regret|terrible
+      not ~ keep ~ safe
+      not ~ safe with|from|alone|around|by|tonight ~ myself|E
+      not trust myself
+      not ~ promise|guarantee|sure|know ~ i ~ not|safe
+      say|write|make|send|last|final|this_be|leave ~ goodbye|farewell|suicide_note
+      goodbye world|cruel|forever|everyone|all|note|letter
+      last|final ~ message|note|letter|goodbye|night_on|day_on|word
+      write my|a|the note|letter_to
+      affair ~ order
+      give|gave|find ~ away|home_for ~ thing|stuff|belong*|possess*|everything|dog|cat|clothes
+      give my ~ away
+      off this planet|earth
+      with ~ in heaven
+      not worry about me anymore
+      ready to go .
+      better ~ with me gone
+      pill|gun|rope|everything|note be? ready|lay_out|line_up
+      save|stockpile|hoard|stash|collect|count ~ pill
+      buy|get|load|have|find|own|tie a|the|my|this GUN E|yesterday|for_this|to_do|next_to|in_the
+      buy what i need
+      enough pill|insulin to
+      have|make|get a|my|the? plan .|and|to_do|to_die|to_kill|to_end|for_tonight|for_tomorrow|in_place|all
+      plan ~ my exit|funeral|death|suicide
+      know ~ how|when|where ~ i ~ do|end it|E
+      figure|plan|work ~ how ~ do|end it
+      research|look_up|google|search ~ method|way_to|how_to ~ E|die|end
+      pick|set|choose a|the|my date|day|spot|place
+      tonight be|will_be|the the? night|last|end
+      find|have|need|get|lack ~ courage|nerve|gut ~ E|end|do|go
+      no|only|not|need_a|one ~ way|escape out|to_end|to_stop|E
+      no way out|forward
+      anything|something happen|happens to me ~ tell|please|know|my|take|love|look
+      not|never mind|care ~ something|if ~ happen
+      peace with ~ die|death|everything|leave
+      not belong|place|fit ~ in|on|here ~ world|earth|anymore|E
+      no|any place|room for me
+      not ~ be|meant|suppose ~ bear|born|alive
+      never ~ born|bear|exist
+      why be i ~ alive|here|bear|born
+      why do|should|not|bother ~ i? ~ LIFE|LIVE|kill_myself|keep|bother
+      why bother E|live|anymore
+      hope|wish|pray ~ kill|hit|take|run ~ me|over
+      take me already|away|now
+      wish|want|hope ~ someone|something|god|lord|cancer ~ kill|take|end ~ me|it
+      please|someone|somebody|just kill me
+      count|wait ~ day|until|for ~ die|death|end
+      voice|head ~ tell|say|want|command|scream ~ hurt|kill|die|jump|myself|end|do_it
+      danger to myself
+      problem|bother|worry|deal|burden|hear|see ~ you|anyone|anybody|to|with|about|from me anymore|again|soon
+      think|feel|urge|darkness be|have|come|get|keep ~ back|return
+      need|want|give|find|number ~ suicide|crisis hotline|line|helpline
+      i|be in ~ crisis E
+      sorry for what i
+      it|this|everything|pain|i ~ will|soon ~ be over|free|gone|peace ~ E|soon|tonight
+      soon ~ none|not ~ matter
+      nothing|none ~ matter soon
+      this|will be my|the last christmas|day|night|birthday|message|goodbye|time|week
+      tell|let ~ my ~ i ~ love|sorry
+      take care of my ~ for|when|after|if me|i
+      who ~ take_care|look_after|feed|raise ~ when|if|after|once ~ i
+      end of|off my rope|the_line
+      lose|no|not|fight ~ will ~ live|go_on
+      all|everything want be die
+      over|through with life
+      already dead
+      drink|smoke myself to death
+      permanent|final|forever sleep|solution|rest|way_out
+      rest in peace
+      go|be with|to god|jesus|lord|heaven
+      ^ suicid* .
+      same thing|anymore as|like my|him|her ~ did
+    `,
+    theirs: `
+      KILL|HURT|throw SELVES
+      take|end his|her|their own? life
+      cut|slit his|her|their wrist|arm|throat|leg
+    `,
+    method: `
+      how|way|easy|easiest|quick|quickest|fast|fastest|best|painless|method ~ to|of|i|you|someone ~ DIE|kill|end_life|end_your|hang
+      how much|many ~ to|will|be|can|for ~ DIE|kill|overdose|fatal|lethal|deadly|not_wake|death|end_it
+      how ~ high|long|deep ~ die|kill|bleed|jump
+      will|be|enough ~ lethal|deadly E|dose
+      lethal|fatal|deadly pill|amount|overdose|combination
+      enough ~ to kill|die|overdose|end
+      painless|quick|peaceful|easy death|suicide
+      suicide method|pact|forum|kit
+      will|can i|it|this|that kill|die|overdose me|if_i_take|if_i_swallow|from_take ~ E|all|whole|#
+      if i take|swallow all|whole|the_whole|a_whole|#
+      do|will it hurt to|when die|hang|drown|overdose|you_die
+      write|help ~ suicide|goodbye note|letter
+      assist suicide
+    `,
+    violence: `
+      WILL|urge|voice ~ to|of? kill|hurt|murder|shoot|stab|strangle|harm|attack|punch him|her|them|you|someone|people|everyone|others|somebody|anyone|my
+      homicid*
+      shoot up
+    `,
+    intake: `
+      TAKE ~ too many|much E|pill|med|of
+      TAKE ~ whole|entire|full|rest ~ bottle|box|pack|strip|prescription|month|week|supply
+      TAKE ~ bottle|handful|bunch|fistful|ton|lot|load of? ~ pill|med
+      TAKE all|every of|last? of|my|his|her|the|their|our ~ pill|med
+      TAKE ~ # ~ pill|med of? E|an|and|to|about|at|all|of
+      TAKE ~ # E
+      TAKE ~ POISON
+      TAKE pill|everything ~ E|to_die|in_the_house|i_have
+      toddler|baby|kid|child|dog|cat|son|daughter|old|grandson|puppy ~ TAKE ~ my|some|one_of|the ~ pill|med
+      TAKE someone|my_mom|my_husband|my_wife|my_dad pill|med
+      be ~ poison E
+      mix ~ pill ~ alcohol|vodka|whiskey
+    `,
+    misdose: `
+      TAKE ~ double|twice|triple|extra|two|second|wrong|three ~ pill|med|as_much
+      TAKE ~ pill|med ~ twice|by_mistake|by_accident
+      TAKE ~ anymore|more ~ than
+      double my|the pill|med
+    `,
+    overdose: `
+      overdose
+      take|have an overdose
+    `,
+    injury: `
+      i|SHE|have slit|cut|slash|slice my|his|her|their wrist|throat|vein|arm_open
+      be|start cut|hurt|burn|hang|kill|stab myself|SELVES now
+      bleed E|out|everywhere|a_lot|bad|badly
+      bleed ~ not|will ~ stop
+      not stop the? bleed
+      cut|slit|stab ~ deep|bleed|blood
+      GUN|pill|knife|barrel ~ in|to|against|around|on|at my|his|her|their|the hand|head|neck|mouth|wrist|throat|lap|temple
+      gun ~ load
+      load gun
+      hold|has|get|with|grab a|the|his|her ~ gun|knife|noose ~ E|to|say
+      stand|sit|edge|out|up|am|be|here on|at|near|of|by the|a|this edge|ledge|bridge|roof|track|rooftop|balcony|cliff|overpass|train E
+      stand|sit|edge on|of|at ~ HIGH|edge
+      about_to|ready_to|go_to ~ jump|pull_the_trigger|hang_myself|swallow|take_them|shoot|overdose|do_it_now
+      about_to ~ kill|end|do_it E|myself|my|all
+      noose|rope|belt ~ neck|tie|ready|ceiling
+      tie ~ noose|rope
+      engine|car run|on ~ garage
+      garage ~ engine|car run|on
+      i|SHE jump|step|fall ~ off|from|in ~ HIGH|front
+      do_it|it|myself|start right? now
+      i|have|SHE hang|shoot|stab|drown|poison|electrocute myself
+      find ~ hang|blood|unconscious|unresponsive|not_breathe
+      bottle|pill in|in_front|front ~ hand|me
+    `,
+    symptom: `
+      chest pain|tight|pressure|discomfort
+      chest ~ hurt|tight|heavy|ache|pain|crush|pound
+      pain|pressure|tight|crush|squeeze|stab ~ in|on my|his|her|the|their ~ chest
+      have|be ~ heart_attack|stroke E|what|help
+      have|be|another a|another? seizure E|what|help|he|she|on|after
+      heart attack E
+      not|barely|hardly ~ breathe E|well|properly|right|help|good|he|she|after|what
+      not|trouble|struggle|hard|difficult|difficulty|problem|gasp|short|fight|shortness ~ breathe|breath|for_air|get_air
+      stop|not breathe
+      suffocate
+      turn|lip|face|baby|skin|finger|go ~ blue|purple|grey
+      unconscious|unresponsive
+      pass|black out E|after|in|from|on|during|what|at|when
+      faint|collapse E|after|in|from|on|during|what|at|when
+      seize|convulse|convulsion
+      lose conscious*
+      throat|airway|tongue ~ close|swell|tight|swollen
+      face|tongue|lip|eye|mouth|neck ~ swell|droop|swollen|puff
+      swell|swollen ~ face|tongue|lip|throat
+      anaphyla*
+      allergic reaction
+      hives
+      heart|pulse ~ stop|beat|race ~ E|out|chest|faint
+      no pulse
+      slur*
+      arm|side|leg|face ~ numb ~ speech|droop|talk|speak|confuse
+      cough|vomit|throw|spit|puke up? blood
+      blood everywhere
+      choke E|on|now
+      call|need|send|get ~ ambulance
+      call|need 911 E|please
+      i|be|think|help be die E|now
+      not feel|move my leg|arm|face|body
+      medical emergency
+      foam at
+      blood pressure ~ #
+    `,
+    collapse: `
+      not|can|will|barely ~ wake|respond|move|rouse|react ~ E|up|him|her|to
+      limp|lifeless
+      fall ~ hit|head
+    `,
+    abuse: `
+      hit|beat|abuse|choke|rape|slap|punch|kick|strangle|assault|molest|hurt|threaten|shove|attack|stab me|us E|and|again|when|up|last|every|in|with|at|so|if|last_night
+      be|get ~ rape|abuse|assault|molest|stalk|beat
+      domestic|sexual violence|abuse|assault
+      abusive relationship|husband|boyfriend|partner|wife|home|marriage|ex
+      threaten|try|go|want|say|will ~ kill|hurt|shoot me|us
+      afraid|scare|terrify of my? KIN
+      not safe at|with home|him|her|my
+    `,
+    distress: `
+      hopeless*|worthless|despair|desperate|pointless|meaningless|devastated
+      no|lose|without|lost|all ~ hope
+      no hope
+      hope be gone|lose
+      nothing|never|not|thing ~ get|be|feel|improve better|improve|happy_again|ok_again|okay|any
+      never improve
+      not ~ cope|function
+      not ~ take|do|handle|stand|bear|deal it|this|with E|anymore
+      fall|break|come apart|down E
+      feel|be|inside|so|and ~ empty|numb|trap|broken|useless|alone|lost|dead|hollow|defeated E|inside|in|and|all|like
+      hate|despise|loathe|disgust myself|me|my_life
+      nothing ~ matter|help|work E|anymore
+      life be|feel|have ~ meaning|mess|ruin|empty|over
+      give up E|hope
+      i be done .
+      end of my rope
+      break point
+      rock bottom
+      my limit
+      no_one|nobody ~ care|love|understand|want|help|save|even_notice
+      be|feel ~ nothing|failure|waste|loser|garbage|trash|disappointment|mistake E|of|to
+      waste of
+      beyond|not ~ help|save|fix me|E
+      what be|even the point ,|of_any|of_anything|of_try
+      not see the point
+      the? pain|voice ~ stop|end|too_much|away
+      tired|sick of|from everything|fight|try|suffer|hurt|it_all|this E|and|all
+      cry all|every|myself
+      not stop cry
+      help_me|please_help|need_help ,|now
+      need ~ talk to someone
+      break|breakdown|crisis|meltdown
+      kill|shoot me now
+      dread|hate wake
+      drown|suffocate|spiral|sink|overwhelm E|in
+      not|anymore okay|ok E|at
+      something stupid
+      deserve ~ hurt|this|pain|bad
+      permanent solution
+      relapse
+      cut deep
+      will die alone
+      lose|lost my mind|control
+      everyone hate me
+      no_one to talk
+      dark place
+    `,
+    topic: `
+      suicid*
+      self harm|injury|mutilat*
+      overdose
+      KILL|HURT SELVES|yourself|oneself
+      take|end his|her|their|your own? life
+      want ~ to die
+      kys
+      kill myself
+      988
+      death wish
+    `,
+  },
+
+  frames: {
+    idiom: `
+      die|dead of|from|with ~ embarrass*|laugh*|boredom|shame|cringe|hunger|curiosity|excitement|heat|thirst|old_age|cute*
+      die laugh
+      die to|for know|try|see|meet|hear|find|get|ask|start|go|have|a|some|this|be|tell|it|,
+      to die for
+      die on|happy|hard this|that|a? hill?
+      rather die than eat|do|pay|wear|miss|admit|listen|lose|another
+      % kms
+      kill myself ~ laugh|work|at_work|gym|try_to|study|train|over|to_keep|job|to_make_end|help
+      KILL|HURT myself|himself|herself ~ shave|cook|accident*|fall|fell|gym|play|ski|run|lift|kitchen|chop|peel|work|slack|off|short|stove|paper|glass|exercise|soccer|football|ladder|foot|bike
+      accidentally cut|hurt|burn|hit|stab|shoot
+      end it|thing|everything with|between|here
+      kill|shoot the|it|time|pain|process|mood 
+      disappear|vanish|gone for|to|into|on|from a|the|my|work|vacation
+      be|what|back|foot|head|this kill me
+      kill me with|when
+      overdose on netflix|chocolate|sugar|coffee|caffeine|candy|vitamin|cute*
+      take|drink|have ~ too much|many time|work|out|effort|space|energy|money|on_my|coffee|water|for_grant|caffeine|wine|sugar
+      take all ~ pill today|this_morning|as_prescribe|on_time|with_me
+      drink ~ bottle of water|wine|juice|beer
+      heart|stroke attack|of? luck|survivor|history
+      unconscious mind|bias
+      pass|collapse away|on_the_couch
+      hit|beat me|us up|to|with|hard
+      it|that|reality|this ~ hit|beat|hurt me
+      suicide squad|door|king
+      political|career|social suicide
+      hopeless romantic
+      lose my mind|control over|of
+      blue cross
+      jump ~ pool|lesson|trampoline|parachute
+      not wait
+      not go on a|vacation
+      be|the burden of
+      plan with|through
+      goodbye party
+    `,
+    soften: `
+      suicid*|self_harm|overdose prevent*|aware*|rate|risk|statistic*|hotline_receive|research|watch|screen*|assess*|question*|survivor|attempt_rate|warning|training|loss
+      will|can|do|may|might|be|could|is ~ make|cause|give|leave|get ~ suicidal|kill|die|want|feel|suicide|hurt|harm|think
+      if|when|case i|he|she|they|patient ~ become|get|start ~ suicidal|think
+      you|people|anyone|patient ~ suicidal|die|suicide|kill|overdose
+      if|when|treat|help|with someone|somebody ~ suicidal|die|suicide|kill|overdose|hurt
+      can|do|be|how|what|possible|will|easy ~ overdose
+      help|treat|reduce|stop|for|with|on|of|lower ~ people|patients|someone|those|the|acute|these? suicidal|suicide|self_harm|wanting
+      think ~ gone|stop|go_away|disappear
+      no anymore|longer ~ suicidal
+      history|survive|survivor|previous|past|prior of|a? ~ suicid*|self_harm|attempt|overdose
+      lose|lost|die|died ~ to|by|from|of suicide|overdose
+      never be|feel|attempt|have ~ suicid*
+      side effect ~ suicid*
+      write|read|paper|book|movie|film|class|lecture|article|documentary ~ suicid*|death|die|kill|self_harm
+      suicidal ~ common|normal|bipolar
+    `,
+    past: `
+      year|decade|month ~ ago|back|earlier
+      last|previous year|spring|summer|fall|winter|time|infusion
+      long time ago
+      use to
+      back when|then|in
+      when i|he|she|we be|my
+      when younger|little
+      as|at|in|during|since a|an|my|high|the? ~ teen|teenager|kid|child|school|college|past|youth|twenties|20s|childhood|university|younger
+      at age|%
+      in|since|back 19*|20*
+      history|past|previous*|before_,|once_,|twice|once_in
+      before ketamine|i|infusion|treatment
+    `,
+    now: `
+      now|today|tonight|again|still|lately|recently|yesterday|currently
+      last night|week
+      this morning|week|afternoon|evening|month
+      these days
+      day|week|hour|minute ago
+      since|for ~ year|month|week|while|then|i
+      every day|night
+      every|all the time
+    `,
+    echo: `
+      so|as do|be|have|will i
+      i be|do|feel|have|want too|as_well|the_same|same|it_too|to_too|also
+      me|same too|here|for_me|with_me
+      both of us
+      we both|be_both
+      and i|me both|,|too|want
+      and i be too|both
+      me and my ~ both
+      honestly same
+    `,
+  },
+};
