@@ -1,0 +1,85 @@
+/** Everything in the documents that can be run, is run: tags in a page, JSON by the parser, commands by name. */
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { parseFaq } from '../../dist/core.js';
+import { byRole } from './harness/browser.mjs';
+import { startSite } from './harness/site.mjs';
+import { ask, openReadyWidget, pageWith, visit } from './harness/visitor.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const read = (path) => readFileSync(`${root}${path}`, 'utf8');
+const documents = [
+  'README.md',
+  ...readdirSync(`${root}docs`, { recursive: true })
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`),
+];
+
+/** The fenced blocks of a language, with where they stand. */
+const blocks = (language) =>
+  documents.flatMap((path) =>
+    [...read(path).matchAll(/^```(\w+)\n([^]*?)^```$/gm)]
+      .filter(([, found]) => found === language)
+      .map(([, , text], i) => ({ name: `${path}, ${language} no. ${i + 1}`, text })),
+  );
+
+const { scripts } = JSON.parse(read('package.json'));
+const html = blocks('html');
+const pages = Object.fromEntries(html.map(({ text }, i) => [`/snippet-${i}.html`, pageWith(text)]));
+
+let site;
+before(async () => {
+  site = await startSite({ pages });
+});
+after(() => site.close());
+
+html.forEach(({ name }, i) => {
+  test(`${name} answers a question`, async (t) => {
+    const { page, problems } = await visit(t, `${site.url}/snippet-${i}.html`);
+    await openReadyWidget(page);
+    await ask(page, 'How long do the effects of ketamine last?');
+    await byRole(page, 'article', 'How long do the effects of ketamine last?');
+    assert.deepEqual(problems(), []);
+  });
+});
+
+for (const { name, text } of blocks('json')) {
+  test(`${name} is a FAQ file without problems`, () => {
+    assert.deepEqual(parseFaq(JSON.parse(text)).problems, []);
+  });
+}
+
+test('every npm command in the documents exists', () => {
+  const commands = documents.flatMap((path) => [...read(path).matchAll(/npm (?:run )?([\w:]+)/g)]);
+  const names = new Set(commands.map(([, name]) => name));
+  assert.ok(names.has('start') && names.has('test'), 'the README names both commands');
+  const builtIn = new Set(['ci', 'install']);
+  assert.deepEqual(
+    [...names].filter((name) => !builtIn.has(name) && !(name in scripts)),
+    [],
+  );
+});
+
+test('every link in the documents leads to a file', () => {
+  const links = documents.flatMap((path) =>
+    [...read(path).matchAll(/\]\((?!https?:|mailto:|#)([^)#\s]+)/g)].map(([, target]) => ({
+      path,
+      target,
+    })),
+  );
+  const isThere = ({ path, target }) => {
+    const url = new URL(target, `file://${root}${path}`);
+    try {
+      readdirSync(url);
+      return true;
+    } catch (error) {
+      return error.code === 'ENOTDIR';
+    }
+  };
+  assert.deepEqual(
+    links.filter((link) => !isThere(link)),
+    [],
+  );
+});
