@@ -1,4 +1,5 @@
 /** Answer quality: what becomes of labelled questions, engine by engine. */
+import { askCompetitors } from './ask-in-workers.mjs';
 import { documentsOf } from './engines/documents.mjs';
 import { COMPETITORS, OWN_NAME } from './engines/index.mjs';
 import { addTypo } from './typos.mjs';
@@ -84,15 +85,15 @@ function sweep(questions, from, to, decideAt, judge) {
   });
 }
 
-function measureCompetitor({ name, create }, faq, { tune, test, misspelt }, judge) {
-  const { ask } = create(documentsOf(faq));
-  const topsOf = (questions) => questions.map(({ q }) => ask(q));
-  const threshold = chooseThreshold(tune, topsOf(tune), judge) ?? Infinity;
-  const row = (tops) => ({
-    rankedFirst: rankedFirst(test, tops, judge),
-    ...figuresOf(test, tops.map(decideBy(threshold)), judge),
+/** @param allTops what it found for the questions to tune on, those to test, and these misspelt */
+function measureCompetitor(name, { tune, test }, allTops, judge) {
+  const inTest = allTops.slice(tune.length);
+  const tops = inTest.slice(0, test.length);
+  const threshold = chooseThreshold(tune, allTops.slice(0, tune.length), judge) ?? Infinity;
+  const row = (found) => ({
+    rankedFirst: rankedFirst(test, found, judge),
+    ...figuresOf(test, found.map(decideBy(threshold)), judge),
   });
-  const tops = topsOf(test);
   const scores = tops.flatMap((top) => (top?.kind === 'entry' ? [top.score] : []));
   const [from, to] = [Math.min(...scores), Math.max(...scores)];
   const decideAt = (at) => tops.map(decideBy(at));
@@ -102,7 +103,7 @@ function measureCompetitor({ name, create }, faq, { tune, test, misspelt }, judg
     chosen: Math.min(1, Math.max(0, (threshold - from) / (to - from))),
     atChosen: sharesOf(test.map((question, i) => judge(question, decideAt(threshold)[i]))),
     clean: row(tops),
-    typos: row(topsOf(misspelt)),
+    typos: row(inTest.slice(test.length)),
     sweep: sweep(test, from, to, decideAt, judge),
   };
 }
@@ -155,7 +156,7 @@ const isAsked = ({ expect }) => expect !== 'smalltalk';
  * @param {object} material the FAQ, the code to measure, and the labelled questions
  * @returns one result an engine, this project's first; all shares from 0 to 1
  */
-export function measureQuality({ faq, core, inner, sentences, tune, test }) {
+export async function measureQuality({ faq, core, inner, sentences, tune, test }) {
   const judge = createJudge(faq, sentences);
   const asked = test.filter(isAsked);
   const questions = {
@@ -163,8 +164,10 @@ export function measureQuality({ faq, core, inner, sentences, tune, test }) {
     test: asked,
     misspelt: asked.map((question) => ({ ...question, q: addTypo(question.q) })),
   };
+  const texts = Object.values(questions).flatMap((part) => part.map(({ q }) => q));
+  const tops = await askCompetitors(documentsOf(faq), texts);
   return [
     measureOwn(faq, core, inner, questions, judge),
-    ...COMPETITORS.map((engine) => measureCompetitor(engine, faq, questions, judge)),
+    ...COMPETITORS.map(({ name }) => measureCompetitor(name, questions, tops.get(name), judge)),
   ];
 }

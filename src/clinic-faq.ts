@@ -8,20 +8,20 @@ import {
   type TemplateResult,
 } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import { readContactUrl, readHelpLines, readPlacement } from './attributes.js';
 import { carryQuestion } from './adapters/carry-question.js';
 import { fetchFaq } from './adapters/fetch-faq.js';
 import { pause } from './adapters/pause.js';
 import { Warner } from './adapters/warn.js';
 import { Conversation, type Notice } from './core/conversation/conversation.js';
 import { en } from './i18n/en.js';
+import type { SafetyLanguage } from './i18n/safety-texts.js';
 import { announcementFor } from './ui/announce.js';
 import { launcher } from './ui/launcher.js';
 import { panel } from './ui/panel.js';
 import { styles } from './ui/styles/index.js';
 import { SuggestionList } from './ui/suggestion-list.js';
 import type { Placement, Requests, View } from './ui/view.js';
-
-const PLACEMENTS: readonly Placement[] = ['bottom-end', 'bottom-start', 'inline'];
 
 /**
  * A FAQ that answers from the clinic's own article, in the page, and hands over to the clinic.
@@ -31,9 +31,12 @@ const PLACEMENTS: readonly Placement[] = ['bottom-end', 'bottom-start', 'inline'
  * @attr {string} contact-url - Address of the clinic's contact page (http or https).
  * @attr {'bottom-end'|'bottom-start'|'inline'} placement - Where the widget stands. Default: bottom-end.
  * @attr {boolean} open - Whether the panel is open.
+ * @attr {string} help-lines - Outside the United States: the numbers shown to people in danger, "emergency: 112; lifeline: 0800 111 0 111", optionally with text, chat (https) and poison. See docs/safety.md.
+ * @attr {boolean} no-safety-event - Keeps `clinic-faq-safety` from being fired.
  * @fires clinic-faq-open - The panel was opened.
  * @fires clinic-faq-answered - An answer was shown. detail: { entryId, confidence }
  * @fires clinic-faq-unanswered - The article has no answer. detail: { topicId } (or null)
+ * @fires clinic-faq-safety - Help was shown to someone who may be in danger. detail: { level }, nothing else
  * @fires clinic-faq-handoff - The visitor follows the link to the contact page. detail: { isQuestionCarried }
  * @fires clinic-faq-error - The FAQ could not be loaded. detail: { code, message, problems }
  * @csspart launcher - The button that opens the panel.
@@ -52,6 +55,7 @@ const PLACEMENTS: readonly Placement[] = ['bottom-end', 'bottom-start', 'inline'
  * @csspart input - The text field.
  * @csspart send - The send button.
  * @csspart safety-card - The card that leads when someone is in danger.
+ * @csspart pinned-help - The numbers that stay in view after such a card.
  * @csspart support - The 988 lines with an answer about suicide.
  * @csspart crisis-line - The 988 line that is always in view.
  * @cssprop [--clinic-faq-accent] - Colour of buttons and links.
@@ -68,6 +72,8 @@ export class ClinicFaq extends LitElement {
     contactUrl: { converter: textOr(''), attribute: 'contact-url' },
     placement: { converter: textOr('bottom-end') },
     open: { type: Boolean, reflect: true },
+    helpLines: { converter: textOr(''), attribute: 'help-lines' },
+    noSafetyEvent: { type: Boolean, attribute: 'no-safety-event' },
   };
   static override styles = styles;
   // Closed, so that session recorders on the page can't read what a visitor types: docs/decisions/0002.
@@ -77,6 +83,8 @@ export class ClinicFaq extends LitElement {
   declare contactUrl: string;
   declare placement: string;
   declare open: boolean;
+  declare helpLines: string;
+  declare noSafetyEvent: boolean;
 
   readonly #warner = new Warner();
   readonly #conversation = new Conversation({
@@ -93,6 +101,7 @@ export class ClinicFaq extends LitElement {
   /** Set when the visitor opens or closes: where the focus goes with the next update. */
   #focus: 'composer' | 'opener' | null = null;
   #opener: HTMLElement | null = null;
+  #cardLanguage: SafetyLanguage | null = null;
   #shownMessages = 0;
   /** The last message when the panel was closed, or the visitor typed on: it is not announced again. */
   #heardId = 0;
@@ -103,6 +112,8 @@ export class ClinicFaq extends LitElement {
     this.contactUrl = '';
     this.placement = 'bottom-end';
     this.open = false;
+    this.helpLines = '';
+    this.noSafetyEvent = false;
     this.addController(this.#suggestions);
   }
 
@@ -146,7 +157,7 @@ export class ClinicFaq extends LitElement {
     const view = this.#view();
     const { text, isUrgent, key } = this.#suggestions.isOpen
       ? this.#suggestions.announcement(view.messages)
-      : announcementFor(view.state, view.messages, this.#heardId);
+      : announcementFor(view.state, view.messages, this.#heardId, view.helpLines);
     const isShown = this.open || this.#placement === 'inline';
     const announced = isShown ? keyed(key, html`<span>${text}</span>`) : nothing;
     return html`<div
@@ -171,28 +182,11 @@ export class ClinicFaq extends LitElement {
   }
 
   get #placement(): Placement {
-    const known = PLACEMENTS.find((placement) => placement === this.placement);
-    if (!known)
-      this.#warner.warn(
-        'bad-placement',
-        `"${this.placement}" is not one of ${PLACEMENTS.join(', ')}.`,
-      );
-    return known ?? 'bottom-end';
+    return readPlacement(this.placement, this.#warner);
   }
 
   get #contactUrl(): URL | null {
-    if (this.contactUrl === '') return null;
-    try {
-      const url = new URL(this.contactUrl, document.baseURI);
-      if (url.protocol === 'https:' || url.protocol === 'http:') return url;
-    } catch {
-      // reported below
-    }
-    this.#warner.warn(
-      'bad-contact-url',
-      'contact-url is not an http or https address; the contact link is left out.',
-    );
-    return null;
+    return readContactUrl(this.contactUrl, this.#warner);
   }
 
   #view(): View {
@@ -204,6 +198,8 @@ export class ClinicFaq extends LitElement {
       isOpen: this.open,
       contactUrl,
       isQuestionCarried: contactUrl?.origin === location.origin,
+      helpLines: readHelpLines(this.helpLines, this.#warner),
+      cardLanguage: this.#cardLanguage,
       suggestions: this.#suggestions,
       requests: this.#requests,
     };
@@ -217,6 +213,10 @@ export class ClinicFaq extends LitElement {
     retry: () => {
       this.#focus = 'composer'; // the button that was pressed goes away
       void this.#conversation.load();
+    },
+    showCardsIn: (language) => {
+      this.#cardLanguage = language;
+      this.requestUpdate();
     },
     handOff: (question) => {
       const url = this.#contactUrl;
@@ -241,6 +241,9 @@ export class ClinicFaq extends LitElement {
         break;
       case 'unanswered':
         this.#emit('clinic-faq-unanswered', { topicId: notice.topicId });
+        break;
+      case 'safety':
+        if (!this.noSafetyEvent) this.#emit('clinic-faq-safety', { level: notice.level });
         break;
       case 'failed':
         this.#warner.warn('faq-not-loaded', notice.detail);

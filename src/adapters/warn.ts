@@ -1,5 +1,6 @@
 /** Warnings for the web team; docs/errors.md explains each. */
-export type WarningCode = 'faq-not-loaded' | 'faq-problems' | 'bad-contact-url' | 'bad-placement';
+export type WarningCode =
+  'faq-not-loaded' | 'faq-problems' | 'bad-contact-url' | 'bad-placement' | 'bad-help-lines';
 
 /** Warns on the console, each code once. Never with the visitor's words. */
 export class Warner {

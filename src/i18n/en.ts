@@ -1,7 +1,7 @@
 import { LAUNCHER_LABEL } from './launcher.js';
 import type { Messages } from './messages.js';
 
-/** English. The cards start from the draft copy in docs/safety.md, which no clinician has signed off yet. */
+/** English. */
 export const en: Messages = {
   launcher: LAUNCHER_LABEL,
   close: 'Close',
@@ -51,36 +51,8 @@ export const en: Messages = {
     identity:
       'This is a computer program. It shows answers from the clinic’s article, and no one reads along. To reach a person, contact the clinic.',
   },
-  crisisLine: 'In crisis? [Call](tel:988) or [text](sms:988) 988. Emergency: [call 911](tel:911).',
-  support:
-    'If you are thinking about suicide, or just need to talk, you can [call 988](tel:988) or [text 988](sms:988). It is free and open day and night.',
-  cards: {
-    self: {
-      title: 'Please reach out now',
-      text:
-        'It sounds like you may be in a lot of pain. You do not have to face this alone. Call or text 988 now to talk with a trained counselor. It is free and open day and night.\n\n' +
-        'If you are in danger right now, or you have hurt yourself, call 911.\n\n' +
-        'This chat is a computer program. No one at the clinic sees what you type here.',
-    },
-    other: {
-      title: 'Help for someone you care about',
-      text:
-        'It is hard to worry about someone you care about. You can call or text 988 for advice on how to help them.\n\n' +
-        'If they are in danger right now, call 911 and stay with them.\n\n' +
-        'This chat is a computer program. No one at the clinic sees what you type here.',
-    },
-    emergency: {
-      title: 'Call 911 now',
-      text: 'This may be an emergency. Call 911 now. Do not wait for a reply from this chat. It is a computer program, and no one sees what you type here.',
-    },
-    poison:
-      'If someone took too much medicine and is awake, you can also call Poison Help at 1-800-222-1222.',
-    onPurpose:
-      'If it was on purpose, you can also call or text 988. It is free and open day and night.',
+  crisisLine: ({ emergency, lifeline, lifelineText }) => {
+    const text = lifelineText === null ? '' : ` or [text](sms:${lifelineText})`;
+    return `In crisis? [Call](tel:${lifeline})${text} ${lifeline}. Emergency: [call ${emergency}](tel:${emergency}).`;
   },
-  call988: 'Call 988',
-  text988: 'Text 988',
-  chat988: 'Chat at 988lifeline.org',
-  call911: 'Call 911',
-  callPoisonHelp: 'Call 1-800-222-1222',
 };

@@ -1,16 +1,11 @@
+import type { HelpLines } from '../core/safety/help-lines.js';
 import type { LoadFailure } from '../core/faq/load.js';
 import type { SmallTalk } from '../core/conversation/small-talk.js';
 
-/** One of the cards that come first when someone is in danger. Its text is constant. */
-export interface SafetyCard {
-  readonly title: string;
-  /** Paragraphs, see `parseRichText`. */
-  readonly text: string;
-}
-
 /**
  * Every word of the interface in one language. Texts with links are in the markup of `parseRichText`.
- * Say it short, warm and plain; no exclamation marks; reading grade 6 or below for the cards.
+ * Say it short, warm and plain; no exclamation marks. What people in danger are told stands in
+ * safety-texts.ts.
  */
 export interface Messages {
   readonly launcher: string;
@@ -43,20 +38,5 @@ export interface Messages {
   readonly stillAQuestion: string;
   readonly smallTalk: Readonly<Record<SmallTalk, string>>;
   /** Visible whenever the widget is open. */
-  readonly crisisLine: string;
-  /** Shown directly with an answer when the subject is suicide or deep distress. */
-  readonly support: string;
-  readonly cards: {
-    readonly self: SafetyCard;
-    readonly other: SafetyCard;
-    readonly emergency: SafetyCard;
-    /** Added to the emergency card. */
-    readonly poison: string;
-    readonly onPurpose: string;
-  };
-  readonly call988: string;
-  readonly text988: string;
-  readonly chat988: string;
-  readonly call911: string;
-  readonly callPoisonHelp: string;
+  readonly crisisLine: (lines: HelpLines) => string;
 }

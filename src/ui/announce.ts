@@ -1,6 +1,9 @@
-import type { ConversationState, Message } from '../core/conversation/state.js';
+import type { Content, ConversationState, Message } from '../core/conversation/state.js';
+import { US_HELP_LINES, type HelpLines } from '../core/safety/help-lines.js';
 import type { Messages } from '../i18n/messages.js';
+import { SAFETY_TEXTS } from '../i18n/safety-texts.js';
 import { plainText } from './rich-text.js';
+import { cardFor } from './safety-card.js';
 
 /** What a screen reader is told when something new is shown. */
 export interface Announcement {
@@ -22,9 +25,10 @@ export function announcementFor(
   state: ConversationState,
   messages: Messages,
   heardId = 0,
+  lines: HelpLines = US_HELP_LINES,
 ): Announcement {
   const last = state.messages.at(-1);
-  if (last?.from === 'faq') return last.id > heardId ? reply(last, messages) : SILENCE;
+  if (last?.from === 'faq') return last.id > heardId ? reply(last, messages, lines) : SILENCE;
   const { dataset } = state;
   if (dataset.status === 'failed') {
     return { ...SILENCE, text: `${messages.failed} ${messages.failure[dataset.failure]}` };
@@ -35,29 +39,34 @@ export function announcementFor(
   return SILENCE;
 }
 
-function reply(item: Extract<Message, { from: 'faq' }>, messages: Messages): Announcement {
-  const { content, id } = item;
-  const parts = item.safety === 'support' ? [plainText(messages.support)] : [];
-  switch (content.kind) {
-    case 'answer':
-      parts.push(plainText(content.entry.answer));
-      if (content.entry.caveat !== null)
-        parts.push(messages.caveat + ':', plainText(content.entry.caveat));
-      break;
-    case 'choices':
-      parts.push(messages.didYouMean, ...content.entries.map((entry) => entry.question));
-      break;
-    case 'handoff':
-      parts.push(content.message ?? messages.notCovered);
-      break;
-    case 'smalltalk':
-      parts.push(messages.smallTalk[content.smallTalk]);
-      break;
-    case 'safety': {
-      const { level, about } = content.assessment;
-      const card = messages.cards[level === 'emergency' ? 'emergency' : about];
-      return { text: `${card.title}. ${plainText(card.text)}`, isUrgent: true, key: id };
-    }
+function reply(
+  { content, id, assessment }: Extract<Message, { from: 'faq' }>,
+  messages: Messages,
+  lines: HelpLines,
+): Announcement {
+  if (content.kind === 'safety') {
+    const { title, text } = cardFor(assessment, assessment.language, lines);
+    return { text: [`${title}.`, ...text].join(' '), isUrgent: true, key: id };
   }
-  return { text: parts.join(' '), isUrgent: false, key: id };
+  const texts = SAFETY_TEXTS[assessment.language];
+  const support = assessment.level === 'support' ? [texts.support(lines)] : [];
+  return { text: [...support, ...said(content, messages)].join(' '), isUrgent: false, key: id };
+}
+
+function said(content: Exclude<Content, { kind: 'safety' }>, messages: Messages): string[] {
+  switch (content.kind) {
+    case 'answer': {
+      const { answer, caveat } = content.entry;
+      return [
+        plainText(answer),
+        ...(caveat === null ? [] : [`${messages.caveat}:`, plainText(caveat)]),
+      ];
+    }
+    case 'choices':
+      return [messages.didYouMean, ...content.entries.map((entry) => entry.question)];
+    case 'handoff':
+      return [content.message ?? messages.notCovered];
+    case 'smalltalk':
+      return [messages.smallTalk[content.smallTalk]];
+  }
 }

@@ -17,11 +17,13 @@ export function message(item: Message, view: View): TemplateResult {
   }
   return html`<li class="faq" part="faq-message" data-message=${item.id}>
     <h3 class="hidden">${view.messages.answer}</h3>
-    ${item.safety === 'support' ? supportStrip(view.messages) : nothing} ${body(item, view)}
+    ${item.assessment.level === 'support' ? supportStrip(item.assessment, view) : nothing}
+    ${body(item, view)}
   </li>`;
 }
 
-function body({ id, content, question }: Reply, view: View): TemplateResult {
+function body(reply: Reply, view: View): TemplateResult {
+  const { id, content, question, assessment } = reply;
   const { messages } = view;
   switch (content.kind) {
     case 'answer':
@@ -40,7 +42,8 @@ function body({ id, content, question }: Reply, view: View): TemplateResult {
       return html`<p>${messages.smallTalk[content.smallTalk]}</p>
         ${content.smallTalk === 'identity' ? contactLink(null, view) : nothing}`;
     case 'safety':
-      return safetyCard(content.assessment, id, messages);
+      return html`${safetyCard(assessment, id, view)}
+      ${content.below ? body({ ...reply, content: content.below }, view) : nothing}`;
   }
 }
 

@@ -5,6 +5,7 @@ import { composer } from './composer.js';
 import { closeIcon } from './icons.js';
 import { entryButtons, handOff, message } from './message.js';
 import { inlineText, richText } from './rich-text.js';
+import { pinnedHelp } from './safety-card.js';
 import type { View } from './view.js';
 
 /** The open widget: title, conversation, composer, and the 988 line that is always in view. */
@@ -36,6 +37,7 @@ export function panel(view: View): TemplateResult | typeof nothing {
             </button>`
       }
     </div>
+    ${pinned(view)}
     <div class="log" part="log" role="region" aria-label=${messages.conversation} tabindex="0">
       ${opening(view)}
       <ol class="messages">
@@ -45,8 +47,17 @@ export function panel(view: View): TemplateResult | typeof nothing {
       ${state.dataset.status === 'failed' ? failure(state.dataset.failure, view) : nothing}
     </div>
     ${composer(view)}
-    <p class="crisis-line" part="crisis-line">${inlineText(messages.crisisLine)}</p>
+    <p class="crisis-line" part="crisis-line">${inlineText(messages.crisisLine(view.helpLines))}</p>
   </section>`;
+}
+
+/** After a card: the numbers stay in view, whatever is asked next. */
+function pinned(view: View): TemplateResult | typeof nothing {
+  const cards = view.state.messages.filter(
+    (item) => item.from === 'faq' && item.content.kind === 'safety',
+  );
+  const last = cards.at(-1);
+  return last?.from === 'faq' ? pinnedHelp(last.assessment, view) : nothing;
 }
 
 function opening(view: View): TemplateResult | typeof nothing {

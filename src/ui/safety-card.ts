@@ -1,66 +1,122 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SafetyAssessment } from '../core/safety/assess-safety.js';
-import type { Messages } from '../i18n/messages.js';
-import { inlineText, richText } from './rich-text.js';
+import type { HelpLines } from '../core/safety/help-lines.js';
+import {
+  SAFETY_TEXTS,
+  type SafetyCard,
+  type SafetyLanguage,
+  type SafetyTexts,
+} from '../i18n/safety-texts.js';
+import type { View } from './view.js';
+
+/** The card's words for an assessment. */
+export function cardFor(
+  assessment: SafetyAssessment,
+  language: SafetyLanguage,
+  lines: HelpLines,
+): SafetyCard {
+  const texts = SAFETY_TEXTS[language];
+  if (assessment.level !== 'emergency') return texts[assessment.about](lines);
+  const card = texts.emergency(lines);
+  const [first = '', ...rest] = card.text;
+  const poison = assessment.swallowed && lines.poison !== null ? [texts.poison(lines.poison)] : [];
+  const onPurpose = assessment.onPurpose ? [texts.onPurpose(lines)] : [];
+  return { title: card.title, text: [first, ...poison, ...onPurpose, ...rest] };
+}
 
 /**
  * The card that comes first when someone is in danger. Nothing that the visitor wrote is repeated on
- * it. The numbers stand before the text, so that all of them are in view without scrolling.
+ * it. The numbers stand before the text, so that they are in view without scrolling.
  * @param id of the message, as a conversation may have several cards
  */
-export function safetyCard(
-  assessment: SafetyAssessment,
-  id: number,
-  messages: Messages,
-): TemplateResult {
-  const isEmergency = assessment.level === 'emergency';
-  const card = messages.cards[isEmergency ? 'emergency' : assessment.about];
+export function safetyCard(assessment: SafetyAssessment, id: number, view: View): TemplateResult {
+  const language = view.cardLanguage ?? assessment.language;
+  const texts = SAFETY_TEXTS[language];
+  const card = cardFor(assessment, language, view.helpLines);
   const title = `safety-title-${id}`;
-  return html`<div class="card" part="safety-card" role="group" aria-labelledby=${title}>
+  return html`<div
+    class="card"
+    part="safety-card"
+    role="group"
+    aria-labelledby=${title}
+    lang=${language}
+  >
     <h3 id=${title}>${card.title}</h3>
-    ${
-      isEmergency
-        ? html`<p><a class="primary" href="tel:911">${messages.call911}</a></p>`
-        : crisisLines(messages)
-    }
-    ${richText(card.text)} ${isEmergency ? furtherHelp(assessment, messages) : nothing}
+    <ul class="lines">
+      ${linesFor(assessment, texts, view.helpLines)}
+    </ul>
+    ${card.text.map((paragraph) => html`<p>${paragraph}</p>`)}
+    <p>
+      <button
+        type="button"
+        class="language"
+        lang=${language === 'en' ? 'es' : 'en'}
+        @click=${() => view.requests.showCardsIn(language === 'en' ? 'es' : 'en')}
+      >
+        ${texts.inOtherLanguage}
+      </button>
+    </p>
   </div>`;
 }
 
-const crisisLines = (messages: Messages): TemplateResult =>
-  html`<ul class="lines">
-    ${lifeline(messages)}
-    <li><a href="tel:911">${messages.call911}</a></li>
-  </ul>`;
-
-/** Beside 911: Poison Help when something was swallowed, 988 when it was on purpose. */
-function furtherHelp(
-  { swallowed, onPurpose }: SafetyAssessment,
-  messages: Messages,
-): TemplateResult | typeof nothing {
-  if (!swallowed && !onPurpose) return nothing;
-  return html`${swallowed ? richText(messages.cards.poison) : nothing}
-    ${onPurpose ? richText(messages.cards.onPurpose) : nothing}
+/** The numbers that stay in view for the rest of the session, once a card was shown. */
+export function pinnedHelp(assessment: SafetyAssessment, view: View): TemplateResult {
+  const language = view.cardLanguage ?? assessment.language;
+  const texts = SAFETY_TEXTS[language];
+  return html`<div
+    class="pinned"
+    part="pinned-help"
+    role="group"
+    aria-label=${texts.pinned}
+    lang=${language}
+  >
     <ul class="lines">
-      ${
-        swallowed
-          ? html`<li><a href="tel:18002221222">${messages.callPoisonHelp}</a></li>`
-          : nothing
-      }
-      ${onPurpose ? lifeline(messages) : nothing}
-    </ul>`;
+      ${callLine(view.helpLines.emergency, texts)}
+      ${lifelineLines({ ...view.helpLines, chat: null }, texts)}
+    </ul>
+  </div>`;
 }
 
-const lifeline = (messages: Messages): TemplateResult => html`
-  <li><a href="tel:988">${messages.call988}</a></li>
-  <li><a href="sms:988">${messages.text988}</a></li>
-  <li>
-    <a href="https://988lifeline.org/chat/" target="_blank" rel="noopener noreferrer"
-      >${messages.chat988}</a
-    >
-  </li>
-`;
-
 /** The lines that stand with a normal answer when its subject is suicide or deep distress. */
-export const supportStrip = (messages: Messages): TemplateResult =>
-  html`<p class="support" part="support">${inlineText(messages.support)}</p>`;
+export function supportStrip(assessment: SafetyAssessment, view: View): TemplateResult {
+  const language = view.cardLanguage ?? assessment.language;
+  const texts = SAFETY_TEXTS[language];
+  return html`<div class="support" part="support" lang=${language}>
+    <p>${texts.support(view.helpLines)}</p>
+    <ul class="lines">
+      ${lifelineLines({ ...view.helpLines, chat: null }, texts)}
+    </ul>
+  </div>`;
+}
+
+type Lines = TemplateResult | typeof nothing;
+
+/** In an emergency 911 leads; else the lifeline does. */
+function linesFor(assessment: SafetyAssessment, texts: SafetyTexts, lines: HelpLines): Lines {
+  const emergency = callLine(lines.emergency, texts);
+  if (assessment.level !== 'emergency') return html`${lifelineLines(lines, texts)}${emergency}`;
+  const poison =
+    assessment.swallowed && lines.poison !== null ? callLine(lines.poison, texts) : nothing;
+  return html`${emergency}${poison}${assessment.onPurpose ? lifelineLines(lines, texts) : nothing}`;
+}
+
+const callLine = (number: string, texts: SafetyTexts): TemplateResult =>
+  html`<li><a href="tel:${number}">${texts.call(number)}</a></li>`;
+
+function lifelineLines({ lifeline, lifelineText, chat }: HelpLines, texts: SafetyTexts): Lines {
+  return html`${callLine(lifeline, texts)}
+  ${
+    lifelineText === null
+      ? nothing
+      : html`<li><a href="sms:${lifelineText}">${texts.text(lifelineText)}</a></li>`
+  }
+  ${
+    chat === null
+      ? nothing
+      : html`<li>
+          <a href=${chat} target="_blank" rel="noopener noreferrer"
+            >${texts.chat(new URL(chat).host)}</a
+          >
+        </li>`
+  }`;
+}

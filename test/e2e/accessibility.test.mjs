@@ -218,6 +218,8 @@ describe('a screen reader', () => {
       ['alert', 'alert'],
     );
     for (const { text } of announcements) assert.match(text, /\b988\b.*\b911\b/);
+    const [title] = announcements[0].text.split('. ');
+    assert.equal((await allByRole(page, 'group', title)).length, 2, 'the cards have no name');
   });
 
   test('hears why there are no answers', async (t) => {

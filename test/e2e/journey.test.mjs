@@ -218,14 +218,14 @@ describe('a visitor', () => {
       selectionStart: 2,
       selectionEnd: 2,
     });
-    await pressEnterForInputMethod(keyboard);
+    await pressEnter(keyboard, ENTER);
     await keyboard.send('Input.insertText', { text: '鬱' });
     const field = await byRole(page, 'textbox', 'Your question');
     assert.equal(await field.evaluate((input) => input.value), '鬱');
     assert.deepEqual(await questionsShown(page), []);
 
     // Safari ends the composition before it reports the key, but gives it the code 229.
-    await pressEnterForInputMethod(keyboard);
+    await pressEnter(keyboard, HELD_BY_INPUT_METHOD);
     assert.deepEqual(await questionsShown(page), []);
 
     await page.keyboard.press('Enter');
@@ -262,9 +262,13 @@ describe('a visitor', () => {
   }
 });
 
-/** Enter as browsers report it while an input method has it. */
-async function pressEnterForInputMethod(keyboard) {
-  const key = { key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 229 };
+/** `KeyboardEvent.keyCode` of Enter, and of a key that an input method has taken for itself. */
+const ENTER = 13;
+const HELD_BY_INPUT_METHOD = 229;
+
+/** Without the character that puppeteer's own key presses would add. */
+async function pressEnter(keyboard, keyCode) {
+  const key = { key: 'Enter', code: 'Enter', windowsVirtualKeyCode: keyCode };
   await keyboard.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...key });
   await keyboard.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key });
 }

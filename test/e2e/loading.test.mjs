@@ -50,6 +50,9 @@ before(async () => {
       '/small.html': pageWith(scriptTag()),
       '/held.html': pageWith(scriptTag({ faq: '/held.json' })),
       '/returning.html': pageWith(scriptTag({ faq: '/returning.json' })),
+      '/module.html': pageWith(
+        `<clinic-faq src="${FAQ}"></clinic-faq><script type="module" src="/dist/define.js"></script>`,
+      ),
       '/no-faq.html': pageWith(scriptTag({ faq: null })),
       '/no-element.html': pageWith(scriptTag({ src: '/lonely/clinic-faq.js' })),
       '/no-element-inline.html': pageWith(
@@ -103,6 +106,15 @@ describe('what is fetched', () => {
       assert.deepEqual(await allByRole(page, 'dialog'), []);
     });
   }
+
+  test('the answers only on opening, also where the page brings the element itself', async (t) => {
+    const { page, log } = await visit(t, `${site.url}/module.html`);
+    await (await byRole(page, 'button', 'Ask a question')).hover();
+    await page.waitForNetworkIdle();
+    assert.deepEqual(fetched(log), ['/dist/define.js', ELEMENT]);
+    await openReadyWidget(page);
+    assert.deepEqual(fetched(log), ['/dist/define.js', ELEMENT, FAQ]);
+  });
 
   test('each file once, and nothing else on the whole way', async (t) => {
     const { question, entry } = answeredQuestion();

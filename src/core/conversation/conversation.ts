@@ -1,7 +1,7 @@
 import type { Entry } from '../faq/faq.js';
 import type { LoadFailure, LoadFaq } from '../faq/load.js';
 import type { Problem } from '../faq/problem.js';
-import { assessSafety } from '../safety/assess-safety.js';
+import { assessSafety, type SafetyAssessment, type SafetyLevel } from '../safety/assess-safety.js';
 import { createResponderInSlices, type Responder } from './responder.js';
 import {
   answerOf,
@@ -9,6 +9,7 @@ import {
   INITIAL_STATE,
   reduce,
   type Action,
+  type Content,
   type ConversationState,
 } from './state.js';
 
@@ -16,6 +17,7 @@ import {
 export type Notice =
   | { readonly type: 'answered'; readonly entryId: string; readonly confidence: number }
   | { readonly type: 'unanswered'; readonly topicId: string | null }
+  | { readonly type: 'safety'; readonly level: SafetyLevel }
   | {
       readonly type: 'failed';
       readonly failure: LoadFailure;
@@ -101,13 +103,7 @@ export class Conversation {
       dataset.status === 'ready' ? dataset.faq.entries.find(({ id }) => id === entryId) : undefined;
     if (!entry || dataset.status !== 'ready') return;
     this.#dispatch({ type: 'questionAsked', text: entry.question });
-    const content = answerOf(entry, dataset.faq);
-    this.#dispatch({
-      type: 'replied',
-      content,
-      safety: assessSafety(entry.question).level,
-      question: entry.question,
-    });
+    this.#reply(answerOf(entry, dataset.faq), assessSafety(entry.question), entry.question);
     this.#ports.onNotice({ type: 'answered', entryId, confidence: 1 });
   }
 
@@ -125,32 +121,27 @@ export class Conversation {
     if (!this.#responder || dataset.status !== 'ready') {
       // Help for someone in danger needs no dataset, and doesn't wait for one.
       const assessment = assessSafety(question);
-      const { level } = assessment;
-      if (level === 'crisis' || level === 'emergency') {
-        this.#dispatch({
-          type: 'replied',
-          content: { kind: 'safety', assessment },
-          safety: level,
-          question,
-        });
+      if (assessment.level === 'crisis' || assessment.level === 'emergency') {
+        this.#reply({ kind: 'safety', below: null }, assessment, question);
       } else {
         this.#dispatch({ type: 'questionPostponed', text: question });
       }
       return;
     }
     const reply = this.#responder.reply(question);
-    this.#dispatch({
-      type: 'replied',
-      content: contentOf(reply, dataset.faq),
-      safety: reply.safety,
-      question,
-    });
+    this.#reply(contentOf(reply, dataset.faq), reply.assessment, question);
     const [entryId] = reply.entryIds;
     if (reply.kind === 'answer' && entryId !== undefined) {
       this.#ports.onNotice({ type: 'answered', entryId, confidence: reply.confidence });
     } else if (reply.kind === 'handoff') {
       this.#ports.onNotice({ type: 'unanswered', topicId: reply.topicId ?? null });
     }
+  }
+
+  #reply(content: Content, assessment: SafetyAssessment, question: string): void {
+    this.#dispatch({ type: 'replied', content, assessment, question });
+    const { level } = assessment;
+    if (level !== 'none') this.#ports.onNotice({ type: 'safety', level });
   }
 
   #dispatch(action: Action): void {

@@ -14,6 +14,8 @@ export interface Reply {
   /** The hand-off topic that was recognised. */
   readonly topicId?: string;
   readonly smallTalk?: SmallTalk;
+  /** With a card about somebody else: what the article says to the question, shown below it. */
+  readonly below?: Reply;
   readonly safety: SafetyLevel;
   /** The whole assessment, for the card that is shown. */
   readonly assessment: SafetyAssessment;
@@ -82,15 +84,16 @@ function* buildResponder(faq: Faq): Generator<undefined, Responder> {
   const entries = new Map(faq.entries.map((entry) => [entry.id, entry]));
 
   const explain = (text: string): Explanation => {
-    const withoutSearch = replyWithoutSearch(text);
-    if (withoutSearch.reply) {
-      return { reply: withoutSearch.reply, terms: [], candidates: [], decision: null };
-    }
+    const { reply, assessment } = replyWithoutSearch(text);
+    // Someone in danger never reaches the search; who worries about another may have asked something.
+    const isForOther = reply?.safety === 'crisis' && assessment.about === 'other';
+    if (reply && !isForOther) return { reply, terms: [], candidates: [], decision: null };
     const result = search.search(text);
     const decision = decide(result, sameSource);
     const shares = sharesOf(result);
+    const found = replyFor(decision, assessment);
     return {
-      reply: replyFor(decision, withoutSearch.assessment),
+      reply: reply ? withBelow(reply, found) : found,
       terms: [...result.query.terms].sort((a, b) => b.weight - a.weight),
       candidates: result.hits
         .slice(0, EXPLAINED_MAX)
@@ -105,12 +108,15 @@ function* buildResponder(faq: Faq): Generator<undefined, Responder> {
   };
 }
 
+/** Only an answer may stand below a card: a guess or a price would be out of place there. */
+const withBelow = (card: Reply, found: Reply): Reply =>
+  found.kind === 'answer' ? { ...card, below: found } : card;
+
 /** Safety first, then small talk. */
 function replyWithoutSearch(text: string): { reply: Reply | null; assessment: SafetyAssessment } {
   const assessment = assessSafety(text);
   const safety = assessment.level;
   const base = { entryIds: [], safety, assessment, confidence: 1 };
-  // Someone in danger never reaches the search.
   if (safety === 'crisis' || safety === 'emergency') {
     return { reply: { ...base, kind: 'safety' }, assessment };
   }

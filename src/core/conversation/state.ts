@@ -1,6 +1,6 @@
 import type { Entry, Faq } from '../faq/faq.js';
 import type { LoadFailure } from '../faq/load.js';
-import type { SafetyAssessment, SafetyLevel } from '../safety/assess-safety.js';
+import type { SafetyAssessment } from '../safety/assess-safety.js';
 import type { Reply } from './responder.js';
 import type { SmallTalk } from './small-talk.js';
 
@@ -16,7 +16,8 @@ export type Content =
   /** `message`: the hand-off topic's own sentence, or null for the general one. */
   | { readonly kind: 'handoff'; readonly message: string | null }
   | { readonly kind: 'smalltalk'; readonly smallTalk: SmallTalk }
-  | { readonly kind: 'safety'; readonly assessment: SafetyAssessment };
+  /** `below`: what stands under the card, when someone asks for somebody else's sake. */
+  | { readonly kind: 'safety'; readonly below: Content | null };
 
 export type Message =
   | { readonly id: number; readonly from: 'visitor'; readonly text: string }
@@ -24,7 +25,7 @@ export type Message =
       readonly id: number;
       readonly from: 'faq';
       readonly content: Content;
-      readonly safety: SafetyLevel;
+      readonly assessment: SafetyAssessment;
       /** The visitor's words that led here, for the hand-off. */
       readonly question: string;
     };
@@ -52,7 +53,7 @@ export type Action =
   | {
       readonly type: 'replied';
       readonly content: Content;
-      readonly safety: SafetyLevel;
+      readonly assessment: SafetyAssessment;
       readonly question: string;
     }
   | { readonly type: 'cleared' };
@@ -73,8 +74,8 @@ export function reduce(state: ConversationState, action: Action): ConversationSt
     case 'questionPostponed':
       return { ...state, waiting: [...state.waiting, action.text] };
     case 'replied': {
-      const { content, safety, question } = action;
-      return { ...state, messages: add({ id, from: 'faq', content, safety, question }) };
+      const { content, assessment, question } = action;
+      return { ...state, messages: add({ id, from: 'faq', content, assessment, question }) };
     }
     case 'cleared':
       return { ...state, messages: [], waiting: [] };
@@ -94,7 +95,7 @@ export function contentOf(reply: Reply, faq: Faq): Content {
     case 'smalltalk':
       return { kind: 'smalltalk', smallTalk: reply.smallTalk ?? 'greeting' };
     case 'safety':
-      return { kind: 'safety', assessment: reply.assessment };
+      return { kind: 'safety', below: reply.below ? contentOf(reply.below, faq) : null };
     case 'handoff': {
       const topic = faq.handoffTopics.find(({ id }) => id === reply.topicId);
       return { kind: 'handoff', message: topic?.message ?? null };

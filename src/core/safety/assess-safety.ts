@@ -85,6 +85,7 @@ function personOf(match: Match, group: Signal, frames: Frames, rules: CompiledRu
     return named === 'other' && frames.isQuoted(match) ? 'other' : 'self';
   }
   if (group === 'method') return 'self';
+  if (group === 'theirs' && named === 'self') return 'other';
   return named ?? assumedPerson(match, frames);
 }
 
@@ -97,8 +98,9 @@ function judge(match: Match, frames: Frames, rules: CompiledRules): Verdict | un
   const about = person === 'other' ? 'other' : 'self';
   const verdict = (level: SafetyLevel): Verdict => ({ level, about, group, id });
   if (group === 'topic' || group === 'distress') return verdict('support');
-  if (group === 'collapse' && person === 'self') return undefined;
+  if (group === 'collapse' && frames.isWriter(match)) return undefined;
   const isSwallowed = group === 'intake' || group === 'misdose' || group === 'overdose';
+  if (group === 'injury' && frames.isMeant(match)) return undefined;
   if (isSwallowed && !rules.personInVerb && !frames.isDone(match)) return undefined;
 
   const isMedical = weight === MEDICAL;
@@ -134,15 +136,18 @@ export function createAssessor(all: readonly CompiledRules[]): (text: string) =>
     const unmasked = unmaskText(cleaned);
     const verdicts: Verdict[] = [];
     let isAccident = false;
-    // Both as written and with disguises undone: cleaning must never hide anything.
-    for (const rules of all) {
-      for (const isRepaired of [false, true]) {
+    const common = all.map((rules) => countCommon(cleaned, rules));
+    const most = Math.max(...common);
+    for (const [index, rules] of all.entries()) {
+      // Both as written and with disguises undone: cleaning must never hide anything. Misspellings
+      // are not repaired in a language the text is not in: "suicide" is no Spanish slip.
+      for (const isRepaired of common[index] === most ? [false, true] : [false]) {
         const [found, frames] = verdictsOf(isRepaired ? unmasked : cleaned, rules, isRepaired);
         verdicts.push(...found);
         isAccident ||= frames.isAccident();
       }
     }
-    return summarise(verdicts, isAccident, languageOf(cleaned, verdicts, all));
+    return summarise(verdicts, isAccident, languageOf(verdicts, common, all));
   };
 }
 
@@ -168,20 +173,22 @@ function summarise(
   };
 }
 
+function countCommon(cleaned: string, rules: CompiledRules): number {
+  return cleaned.split(/[^a-z]+/).filter((word) => rules.classes.common.has(word)).length;
+}
+
 /** The language of the gravest phrase; of most common words where that does not tell. */
 function languageOf(
-  cleaned: string,
   verdicts: readonly Verdict[],
+  common: readonly number[],
   all: readonly CompiledRules[],
 ): Language {
-  const words = cleaned.split(/[^a-z]+/);
-  const scores = all.map((rules) => {
+  const scores = all.map((rules, index) => {
     const gravest = Math.max(
       0,
       ...verdicts.filter(({ id }) => id.startsWith(rules.language)).map(({ level }) => rank(level)),
     );
-    const common = words.filter((word) => rules.classes.common.has(word)).length;
-    return { language: rules.language, gravest, common };
+    return { language: rules.language, gravest, common: common[index] ?? 0 };
   });
   const [english, spanish] = scores;
   if (english === undefined || spanish === undefined) return english?.language ?? 'en';

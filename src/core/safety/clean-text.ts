@@ -1,17 +1,14 @@
 /**
- * Letters of other scripts, and small capitals, that are drawn like the Latin letter after them.
- * Pairs, because one string is the smallest form that can still be read and reviewed.
+ * Letters of other scripts, and small capitals, each with the Latin letter it is drawn like. One
+ * string, because it is the smallest form that can still be read and reviewed.
  */
 const LOOKALIKES =
-  'аaвbеeёeкkмmнhоoрpсcтtуyхxіiїiјjѕsԁdӏlԛqԝwүyһhпnгrзeиuꞮi' +
-  'αaβbεeηnικικkνvοoρpτtυuχxγyσoωwιiκkμu' +
-  'ᴀaʙbᴄcᴅdᴇeꜰfɢgʜhɪiᴊjᴋkʟlᴍmɴnᴏoᴘpʀrꜱsᴛtᴜuᴠvᴡwʏyᴢzıiłløoðdɑaɡgɩi';
+  'аa вb еe ёe кk мm нh оo рp сc тt уy хx іi јj ѕs ԁd ӏl ԛq ԝw үy һh пn гr зe иu ' +
+  'αa βb εe ηn ιi κk νv οo ρp τt υu χx γy σo ωw μu ' +
+  'ᴀa ʙb ᴄc ᴅd ᴇe ꜰf ɢg ʜh ɪi ᴊj ᴋk ʟl ᴍm ɴn ᴏo ᴘp ʀr ꜱs ᴛt ᴜu ᴠv ᴡw ʏy ᴢz ' +
+  'ıi łl øo ðd ɑa ɡg ɩi';
 
-const latin = new Map<string, string>();
-{
-  const letters = [...LOOKALIKES];
-  for (let i = 0; i < letters.length; i += 2) latin.set(letters[i] ?? '', letters[i + 1] ?? '');
-}
+const latin = new Map(LOOKALIKES.split(' ').map((pair) => [pair.slice(0, 1), pair.slice(1)]));
 
 /** Emoji that stand for a word of the phrases. */
 const EMOJI: Readonly<Record<string, string>> = {

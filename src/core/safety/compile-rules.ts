@@ -8,7 +8,7 @@ export interface State {
   readonly jumps: State[];
   /** Entered by any word that may stand in a gap. */
   gap: State | undefined;
-  number: [least: number, next: State] | undefined;
+  readonly numbers: [least: number, next: State][];
   /** Entered without a word, at a break of at least this strength. */
   readonly ends: [strength: number, next: State][];
   /** Entered without a word, where a sentence begins. */
@@ -47,7 +47,7 @@ const newState = (): State => ({
   prefixes: [],
   jumps: [],
   gap: undefined,
-  number: undefined,
+  numbers: [],
   ends: [],
   opening: undefined,
   rules: [],
@@ -101,9 +101,9 @@ class Compiler {
     } else if (choice === ',' || choice === '.') {
       from.ends.push([choice === '.' ? 2 : 1, next]);
     } else if (choice === '^') {
-      from.opening = next;
+      (from.opening ??= newState()).jumps.push(next);
     } else if (choice === '#' || choice === '%') {
-      from.number = [choice === '#' ? BIG_NUMBER : 0, next];
+      from.numbers.push([choice === '#' ? BIG_NUMBER : 0, next]);
     } else if (choice.endsWith('*')) {
       from.prefixes.push([choice.slice(0, -1), next]);
     } else {

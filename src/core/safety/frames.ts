@@ -124,9 +124,16 @@ export class Frames {
     const at = start > 0 && this.#breaks[start] !== 2 ? (this.#subject[start - 1] ?? -1) : -1;
     if (at >= 0 && this.#isQuoted(at, start)) return 'other';
     if (hasSelf || this.#words[start - 1] === 'me') return 'self';
-    const inside = this.#subject[Math.min(start + 1, end - 1)] ?? -1;
-    const subject = inside >= start ? inside : at;
+    const subject = this.#subjectInside(match) ?? at;
     return subject < 0 ? undefined : this.#personAt(subject);
+  }
+
+  /** "is my husband suicidal", "toddler ate": the phrase itself names who. */
+  #subjectInside({ start, end, rule }: Match): number | undefined {
+    const { group } = rule;
+    if (group === 'sign' || group === 'wish' || group === 'act') return undefined;
+    const inside = this.#subject[group === 'claim' ? end - 1 : Math.min(start + 1, end - 1)] ?? -1;
+    return inside >= start ? inside : undefined;
   }
 
   #personAt(at: number): Person {
@@ -138,6 +145,12 @@ export class Frames {
     if (this.#hasForm('pronoun', at) && isSame && this.#hasForm('generic', earlier))
       return 'generic';
     return 'other';
+  }
+
+  /** Whether the nearest person named is the writer: "I", not "my aunt". */
+  isWriter(match: Match): boolean {
+    const word = this.#words[this.#subject[match.start] ?? -1];
+    return word === 'i' || word === 'we' || word === 'you' || word === 'yo';
   }
 
   /** The phrase as it was found. */
@@ -187,6 +200,7 @@ export class Frames {
   /** Whether it is told as something over. */
   isPast(match: Match): boolean {
     const { start } = match;
+    if (this.#isUsedTo(start)) return true;
     if (this.#nowClauses.has(this.#clause[start] ?? -1)) return false;
     if (this.#nowClauses.has(this.#clause[match.end - 1] ?? -1)) return false;
     const first = Math.max(this.#clauseStart[this.#clause[start] ?? 0] ?? 0, start - VERB_WINDOW);
@@ -200,6 +214,14 @@ export class Frames {
     return this.#pastSentences.has(this.#sentence[start] ?? -1) || this.#isWeaklyPast(match, first);
   }
 
+  /** "used to" says it by itself, even with "every day". */
+  #isUsedTo(start: number): boolean {
+    for (let at = start - 1; at >= start - VERB_WINDOW && at >= 0; at--) {
+      if (this.#forms[at] === 'used' && this.#forms[at + 1] === 'to') return true;
+    }
+    return false;
+  }
+
   /** "I was suicidal", "I wanted to die": over, even where no time is given. */
   #isWeaklyPast(match: Match, first: number): boolean {
     if (match.rule.group !== 'claim' && match.rule.group !== 'wish') return false;
@@ -209,7 +231,15 @@ export class Frames {
 
   /** "took his own life": the phrase itself says that it is over, unless it was only tried. */
   isCompleted(match: Match): boolean {
-    return this.#hasForm('completed', match.start) && !this.#is('negationBlock', match.start - 1);
+    for (let at = match.start; at < match.end; at++) {
+      if (this.#hasForm('completed', at)) return !this.#is('negationBlock', match.start - 1);
+    }
+    return false;
+  }
+
+  /** "to slit", "might cut": not done, only meant. */
+  isMeant(match: Match): boolean {
+    return this.#is('modal', match.start - 1);
   }
 
   /** "took", "has swallowed", "is taking": done or being done, not asked about or planned. */
@@ -237,7 +267,7 @@ export class Frames {
     const isWh = this.#is('wh', first);
     if (isWh && this.#asksWhatToDo(first, match.start)) return false;
     if (hasIf || isWh) return true;
-    if (!this.#hasForm('opener', first)) return false;
+    if (!this.#hasForm('opener', first) || this.#words[first + 1] === 'not') return false;
     // "is it normal that I can't breathe" states it; "can I faint" and "can it cause" ask.
     const subject = this.#subject[match.start] ?? -1;
     const isStated = subject > first + 1 && this.#personAt(subject) !== 'generic';

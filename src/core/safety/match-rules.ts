@@ -25,6 +25,11 @@ export function matchRules(rules: CompiledRules, reading: Reading): Match[] {
   const matches: Match[] = [];
   let found = new Map<Rule, number>();
 
+  const { stop, speaker, other } = rules.classes;
+  // A gap ends where somebody begins to speak of something else: "help my wife, she is ...".
+  const isGapEnd = (word: string, strength: number): boolean =>
+    stop.has(word) || (strength > 0 && (speaker.has(word) || other.has(word)));
+
   const visit = (state: State, at: number, start: number): void => {
     for (const rule of state.rules) found.set(rule, Math.max(at, found.get(rule) ?? 0));
     for (const next of state.jumps) visit(next, at, start);
@@ -38,10 +43,10 @@ export function matchRules(rules: CompiledRules, reading: Reading): Match[] {
     for (const [prefix, next] of state.prefixes) {
       if (word.startsWith(prefix)) visit(next, at + 1, start);
     }
-    if (state.number !== undefined && isNumber(word, state.number[0])) {
-      visit(state.number[1], at + 1, start);
+    for (const [least, next] of state.numbers) {
+      if (isNumber(word, least)) visit(next, at + 1, start);
     }
-    if (state.gap !== undefined && !rules.classes.stop.has(word)) visit(state.gap, at + 1, start);
+    if (state.gap !== undefined && !isGapEnd(word, strength)) visit(state.gap, at + 1, start);
   };
 
   for (let start = 0; start < words.length; start++) {

@@ -57,6 +57,7 @@ export type WordClass =
   | 'weakPast'
   | 'completed'
   | 'wouldBe'
+  | 'modal'
   | 'opener'
   | 'wh'
   | 'if'

@@ -13,29 +13,29 @@ export const english: PhraseBook = {
     'cuz=because,coz=because,rn=now,tn=tonight,tonite=tonight,2nite=tonight,2=to,idk=i do not know,' +
     'idc=i do not care,iwtd=i want to die,kil=kill,kll=kill,longer=anymore,nomore=anymore,dei=die,diee=die,dy=die,' +
     'selfharm=self harm,sewerslide=suicide,sewercide=suicide,sewerslidal=suicidal,od=overdose,ods=overdose,' +
-    'oded=overdosed,aint=is not,mum=mom,mother=mom,father=dad,wont=will not,hubby=husband,' +
+    "oded=overdosed,od'd=overdosed,aint=is not,mum=mom,mother=mom,father=dad,wont=will not,hubby=husband," +
     'lyfe=life,lyf=life,bettr=better,dis=this,wat=what,goin=going,iv=ive,anymor=anymore,tylenol=med,xanax=med,lithium=med,ambien=med,' +
     'advil=med,ibuprofen=med,aspirin=med,benadryl=med,klonopin=med,seroquel=med,insulin=med,vicodin=med,acetaminophen=med,' +
     'ketamine=med,ket=med,lamictal=med,prozac=med,zoloft=med,trazodone=med,oxy=med,percocet=med,fentanyl=med,heroin=med,adderall=med,valium=med,ativan=med,paracetamol=med',
 
   stems:
-    'be am is are was were been being m re,have has had ve,do does did doing,go goes,take took taken,give gave given,' +
-    'get got gotten,feel felt,think thought thoughts,say said,write wrote written,make made,hang hung,shoot shot,' +
+    'be am is are was were been being,have has had,do does did doing,go goes went,take took taken,give gave given,' +
+    'get got gotten,feel felt,think thought thoughts,say said,write wrote written,make made,hang hung,fall fell,shoot shot,' +
     'eat ate eaten,drink drank drunk,wake woke woken,lose lost,tell told,keep kept,buy bought,hold held,beat beaten,' +
-    'know knew,die dies died dying,try tried tries,pill pills tablets tablet capsules capsule painkillers painkiller,med meds medication medications medicine medicines drug drugs dose doses,can could,will would ll gonna,find found,bleed bled,drown drowned,drive drove driven',
+    'know knew,die dies died dying,try tried tries,pill pills tablets tablet capsules capsule painkillers painkiller,med meds medication medications medicine medicines drug drugs dose doses lozenge lozenges troche troches,can could,will would,find found,bleed bled,drown drowned,drive drove driven',
 
   fillers:
-    'really just so very actually honestly literally fucking fuckin freaking damn kinda truly seriously simply totally ' +
+    'really just very actually honestly literally fucking fuckin freaking damn kinda truly seriously simply totally ' +
     'completely absolutely utterly even quite pretty probably maybe perhaps definitely genuinely sometimes often always ' +
-    'constantly please pls plz tbh ngl lol lmao omg ugh oh already also finally extremely severely',
+    'constantly please pls plz tbh ngl lol lmao omg ugh oh already also finally extremely severely actively passively chronically acutely',
 
   targets:
-    'suicide suicidal kill myself overdose die death want life hurt harm alive anymore hopeless worthless ' +
+    'suicidal suicide kill myself overdose die death want life hurt harm alive anymore hopeless worthless ' +
     'pill breathe unconscious seizure swallow exist disappear goodbye himself herself themselves unalive bleach ' +
-    'wrist swell throat chest poison without',
+    'wrist swell throat chest poison without reason',
 
   guards:
-    'dead deal dear wife line list lime hand hunt hut hat hunger skill kilo kiln went wait walk chess cheat heart cute ' +
+    'beach breach breadth homeless ham lie overdue prison threat waist twist wan unlike crest subside sell shell smell spell secure awake asleep breakfast season treason waiting dead deal dear wife line list lime hand hunt hut hat hunger skill kilo kiln went wait walk chess cheat heart cute ' +
     'alike olive along whole breath breather poise letter batter wage wade pull pole pile dearth comet exit excited helpless ' +
     'charm farm firm army through though what wand lift link lived lift diet dye dyed dig did dice waste went wanna twist ' +
     'hurry harsh dealt depth cheese cheap thought',
@@ -43,13 +43,13 @@ export const english: PhraseBook = {
   lists: {
     // What may follow where the phrase must not go on to something harmless ("go on a trip").
     E:
-      ',|anymore|like|this_way|in_this|on_this|and|because|but|if|so|now|tonight|tomorrow|through|another|with_this|either|' +
+      ',|anymore|no|any|like|this_way|in_this|on_this|and|because|but|if|so|now|tonight|tomorrow|through|another|with_this|for_a|for_month|for_week|either|' +
       'today|much|again|to_be|at_all|right|then|for_much|i',
     LIVE:
-      'live_E|live_in_pain|exist|be_alive|stay_alive|keep_live|go_on_E|go_on_live|keep_go_E|keep_do_this|keep_do_it|keep_fight|' +
-      'keep_try|keep_pretend|continue_E|continue_live|carry_on|wake_up_E|wake_up_in|wake_up_to|survive_E|survive_this|be_here_E|' +
-      'be_around_E|be_part_of_this|see_tomorrow|do_this_E|do_it_anymore|do_life|make_it_E|make_it_past|face_another|face_tomorrow|' +
-      'fight_E|fight_this|hold_on_E|hang_on_E|last_much|take_it_anymore|take_this_anymore|take_much|take_another|' +
+      'live_E|live_in_pain|want_to_exist|be_alive|stay_alive|keep_live|go_on_E|go_on_live|keep_go_E|keep_do_this|keep_do_it|keep_fight|' +
+      'keep_try|keep_pretend|continue_E|continue_live|carry_on|wake_up_E|wake_up_in|wake_up_to|survive_E|survive_this|survive_the_night|survive_another|be_here_E|' +
+      'be_around_E|be_part_of_this|see_tomorrow|do_this_E|do_it_anymore|do_life|make_it_through|make_it_past|make_it_another|make_it_much|make_it_anymore|alive_by|alive_next|alive_in|myself_alive|be_around_next|face_another|face_tomorrow|' +
+      'fight_E|fight_this|hold_on_E|hang_on_E|last_much|take_it_anymore|take_this_anymore|take_much|take_another|take_one|do_one|one_more_day|another_day|do_another|see_another|be_on_this|take_it_any|take_this_any|do_this_any|' +
       'handle_anymore|handle_this_anymore|handle_life|bear_anymore|bear_this|bear_it|bear_to|deal_with_this_anymore|' +
       'stand_this_anymore|stand_it_anymore|endure|try_anymore|be_me|stick_around|grow_old|live_with_myself|live_with_this|' +
       'live_with_the_pain|breathe_anymore|get_up_anymore|live_through|live_this|live_another',
@@ -72,22 +72,21 @@ export const english: PhraseBook = {
       'prepare|look_forward|can_not_wait|beg|plan|try|wanting',
     WILL: 'go_to|will|about_to|plan|intend|ready|decide|might|should|can|may|try|tempt|want|wish|urge|think_about|think_of|feel_like|need|let_us',
     GONE:
-      'i_die|i_be_dead|i_be_gone|i_disappear|i_vanish|i_be_not|i_be_never|i_do_not_exist|i_never_exist|i_stop_exist|' +
+      'i_be_dead|i_be_gone|i_disappear|i_vanish|i_be_not|i_be_never|i_do_not_exist|i_never_exist|i_stop_exist|' +
       'i_do_not_wake|i_never_wake|i_kill|i_have_never|i_pass_away|i_leave_this|i_drop_dead',
     BETTER: 'better|easier|happier|fine|ok|okay|relieve|safer|manage|well_off|good',
-    HIGH: 'bridge|building|roof|cliff|balcony|window|ledge|floor|train|bus|truck|traffic|track|overpass|subway|car|tower',
+    HIGH: 'bridge|building|roof|cliff|balcony|window|ledge|floor|train|bus|truck|traffic|track|overpass|subway|car|tower|garage',
     GUN: 'gun|pistol|rifle|shotgun|rope|noose|razor|blade|razorblade',
     TAKE: 'take|swallow|eat|drink|ingest|down|pop|have|chug|snort|inject|chew|get_into|gulp|consume|give',
     PILL: 'pill|bottle|xanax',
     POISON:
-      'bleach|antifreeze|detergent|cleaner|battery|poison|gasoline|ammonia|pesticide|lysol|drano|chemical|windex|pod|disinfectant',
+      'bleach|antifreeze|detergent|cleaner|battery|poison|gasoline|ammonia|pesticide|lysol|drano|chemical|windex|pod|disinfectant|remover|thinner',
     SHE: 'he|she|they|him|her|them',
     KIN: 'brother|sister|mom|dad|son|daughter|husband|wife|boyfriend|girlfriend|partner|ex|stepdad|uncle|SHE',
     SELVES: 'himself|herself|themselves|themself|hisself|theirself',
     NEG: 'no|not|lose|what|without|lack|any|zero|give_me|nothing|never|need|little',
-    POINT:
-      'point|reason|purpose|use|will|desire|strength|energy|meaning|motivation|sense|fight|hope',
-    HARD: 'exhaust|torture|hell|unbearable|punish|painful|agony|nightmare|torment|too_much|too_hard|too_painful|chore|curse',
+    POINT: 'point|reason|purpose|use|will|desire|strength|energy|meaning|motivation|sense|fight',
+    HARD: 'exhaust|torture|hell|unbearable|punishment|painful|agony|nightmare|torment|too_much|too_hard|too_painful|chore|curse',
   },
 
   classes: {
@@ -103,10 +102,10 @@ export const english: PhraseBook = {
       'you yourself one characters character many most celebrities actor actress',
     pronoun: 'he she they him her his them their',
     say: 'said says say saying told texted wrote posted tells texts',
-    split: 'but and however although though because while since',
+    split: 'but and however although though because while',
     stop:
-      'about do help reduce treat for if whether how what why who which question research study prevent not no never without ' +
-      'history past but when cause than before after until know so movie book my_',
+      'about do help reduce treat for if whether how what why who which question research study prevent not no never without i me try ' +
+      'history past but when cause than before after until know movie book my_',
     negator: 'not no never without denies deny stopped neither',
     negationAfter:
       'think plan intention desire urge wish suicidal current active anymore suicide self intent',
@@ -123,9 +122,10 @@ export const english: PhraseBook = {
     weakPast: 'was were felt wanted had used',
     completed: 'killed took hanged hung shot ended drowned',
     wouldBe: 'would used did could was were',
+    modal: 'to will might should can may',
     opener: 'can could will would does do did is are may might has was',
     wh: 'what how when which who',
-    if: 'if unless whether case',
+    if: 'if unless whether case cause causes causing',
     accident: 'accident accidentally mistake forgot toddler baby dog cat kid child',
     common:
       'the a an i you my is are it do does to of and for what how can have with this that not in on will your',
@@ -140,12 +140,15 @@ export const english: PhraseBook = {
       jump|leap|throw|fling myself? off|from|in|under|out|onto ~ HIGH
       step|walk|run ~ into|front ~ HIGH
       drive|crash ~ off|into a|the bridge|cliff|tree|wall|river
+      WILL|urge ~ crash my
+      use it on myself|himself|herself
+      my own hand
       blow my brain
       bullet ~ head|brain
       slit|cut|slash|open my wrist|throat|vein|arm
       make myself bleed
-      WILL take|swallow|down all|whole|every|bottle|handful ~ PILL|med
-      WILL take|swallow|drink a|the? whole|bottle|bunch|handful|bleach
+      WILL to? take|swallow|down all|whole|every|bottle|handful ~ PILL|med
+      WILL to? take|swallow|drink a|the? whole|bottle|bunch|handful|bleach
       catch the bus
       ctb
       commit unalive|die
@@ -153,25 +156,35 @@ export const english: PhraseBook = {
       toaster bath
     `,
     wish: `
-      WANT ~ DIE
+      WANT|wish_i|hope_i ~ DIE
       WANT ~ sleep ~ not|never ~ wake
-      WANT ~ not|never ~ wake|alive|bear|born|be_here|exist|open_my
-      wake ~ wish|disappoint|mad ~ not|alive
-      want|wish|need it|this|everything|life ~ end|stop|over
+      WANT i? ~ not|never ~ wake|alive|bear|born|be_here|exist|open_my
+      hope|wish|pray i do|will|can? not|never ~ wake|live|survive|make_it|open_my
+      wake ~ wish i|that? ~ not
+      i be still alive
+      want|wish|need|ready for? it|this|everything|life ~ end|stop|over E|already|forever|permanently
       feel_like|feel_suicidal DEATH
       feel like kill|give_up|end|hurt|jump
-      think|dream|obsess|fantasize|imagine|contemplate|consider|urge|picture|daydream|talk ~ of|about|to|on? my? own? DEATH
+      think|dream|obsess|fantasize|daydream|plan|read ~ of|about|on ~ DEATH
+      fantasize|imagine|contemplate|consider|urge|picture ~ to? my? own? DEATH
+      DEATH be all i|on_my|the_only
       think|plan|consider|try|attempt|threaten|research an|of|about|a? suicide|overdose
       WILL end_it|end_thing all|tonight|E
-      i be end it|thing|everything E|all
+      i be? end it|thing|everything E|all
       i do not ~ end it
       WILL|attempt|commit|threaten|plan suicide|overdose|self_harm|commit_suicide
       go_to|will|want_to|decide_to|ready_to|plan_to die tonight|soon|today|by|this
+      WILL unalive|be_dead
       better|rather dead|be_dead|off_dead
+      i should|deserve_to die
+      easier|better to ~ die|be_dead|not
+      tonight i be? die
       should not? have? never? be dead|alive|born|exist
       should not exist
+      DEATH do not ~ bad|scare
+      forgive myself for exist|live
       DEATH ~ relief|peaceful|better|easier|escape|bad|only_way|only_option|answer|scare
-      not ~ afraid|scare|care|mind|matter ~ DEATH|live|if_i_wake
+      not ~ afraid|scare|care|mind|matter if|whether|of|about? i? DEATH|live|wake|make_it|survive
       ok|okay|peace|fine with|if ~ die|death|it
       want_to|ready_to|like|go_to give up E
       give|give_up|quit|done up? on? life|live
@@ -180,38 +193,75 @@ export const english: PhraseBook = {
     `,
     claim: `
       be|feel|get|i|become|still|again ~ suicidal
-      have|my|with|get|experience|keep|struggle|constant ~ suicidal think|ideation|feel|urge|plan|impulse|tendency
-      have|my|get|keep|constant|with ~ think|ideation|urge|plan|idea|feel of|about|to ~ DEATH
+      my suicidal think|ideation|feel|urge
+      have|with|get|experience|keep|struggle|constant ~ suicidal think|ideation|feel|urge|plan|impulse|tendency
+      my think of|about DEATH
+      have|get|keep|constant|with ~ think|ideation|urge|plan|idea|feel of|about|to ~ DEATH
       make|made me feel? suicidal
+      and|still suicidal think|ideation|feel
+      have ~ si ,|every|again|now|and
+      passive|active si
+      ^ suicidal E
+      suicide be all i
+      feel suicide
+      self harm for|again|every
       i|be|start|keep|back_to|relapse|SHE ~ self harm|injure
-      start|be|keep|back_to|relapse_with|to cut E|more|every|when
+      i|SHE|have start|be|keep cut E|more|every|when
+      back_to|relapse_with|start cut E
       i cut E|every|when
+      cut be the only
       urge ~ cut
     `,
     sign: `
-      not|never|anymore|hardly|barely ~ LIVE
+      not|never|hardly|barely ~ LIVE
+      not want|wish|deserve|care to exist
+      wish i do not exist
+      i will not exist
+      may|might as well ~ not exist|be_dead|die
+      no anymore ~ LIVE
+      not know|think|sure|believe ~ i ~ LIVE
       not know|sure|think|promise|certain|believe if|how|that|i|why ~ LIVE
       not know|sure how|if much|anymore ~ i
       what ~ live for
+      NEG ~ POINT for me to LIFE|LIVE|keep_live
       NEG ~ POINT ~ to|in|of|for ~ LIFE|LIVE|me_E|it_all|anything|any_of_this|get_up
       no|not|what ~ point anymore
-      no|what_be_the point .
+      reason not to ,|do_it|kill|die|live
+      reason do i have
+      will to live ~ gone|lose|leave
+      only ~ keep me alive|here|from
+      only ~ alive because|for
+      only reason i be
+      why keep go|live|try|fight
+      be|if life|it ~ worth live
+      out of this life
+      not have to deal|worry|put_up with|about me
+      rid of me
+      my funeral
+      find my body
+      sorry for everything ~ goodbye|love
+      stare|look at my|the ~ pill|gun|knife|razor
+      plan be to do|die|end|kill
+            no|what_be_the point .
       nothing|little|not|no_one ~ live|stay|hold_on|fight for
       nothing left E|for|to|in_me
-      not have|anything ~ left E
+      not have anything left
       life|live|it ~ not|never|anymore worth ~ live|it_anymore|E
       not worth live|it_anymore
       my? life|it|story be|feel over E|for_me|already|done
       live|exist|be_alive|life|wake_up be|feel|hurt ~ HARD
       hurt|hard|exhaust|pain ~ to be_alive|exist|live_E
       be_alive|live|exist hurt
-      tired|sick|exhaust|enough|weary|hate|bore|fed_up|done|through of|with|from|by|to? my? own? LIFE
+      tired|sick|exhaust|enough|weary|bore|fed_up|done|through of|with|from|by|to my? own? LIFE
+      hate live|be_alive|exist|wake_up
       done|over|through with everything|it_all|all_this|this_life
       done|tired|stop|quit fight|try|pretend|live E
-      BETTER ~ without_me|if_GONE|when_i_be_gone|off_dead
+      BETTER ~ without_me|if_GONE|when_i_be_gone|off_dead|if_i_die
       world ~ without_me
       without_me around|here|in
       if GONE
+      if i die tonight|tomorrow
+      no_one|care|mind|notice|better|okay|ok ~ if i die
       when|once|after i be ~ gone|dead ~ E|make|remember|tell|who|please|take|will|my|everyone
       if|when ~ i ~ not|no be? here|around E|anymore
       no_one|anyone|who|will|they ~ miss_me|notice|care if|when|that|E ~ i
@@ -225,25 +275,28 @@ export const english: PhraseBook = {
       afraid|scare|worry|terrify ~ what? i might|will|may|be|can ~ do|hurt|act|try|myself
       afraid|scare|worry|terrify of what i
       do something|anything stupid|bad|drastic|to_myself|i_will_regret|terrible
-      not ~ keep ~ safe
+      not ~ i? can? keep ~ safe
       not ~ safe with|from|alone|around|by|tonight ~ myself|E
       not trust myself
       not ~ promise|guarantee|sure|know ~ i ~ not|safe
       say|write|make|send|last|final|this_be|leave ~ goodbye|farewell|suicide_note
       goodbye world|cruel|forever|everyone|all|note|letter
-      last|final ~ message|note|letter|goodbye|night_on|day_on|word
-      write my|a|the note|letter_to
+      last|final message|note|letter|goodbye|night_on|day_on
+      my last|final word
+      write my|a|the note
+      write ~ letter ~ to|for my|everyone
       affair ~ order
       give|gave|find ~ away|home_for ~ thing|stuff|belong*|possess*|everything|dog|cat|clothes
       give my ~ away
       off this planet|earth
       with ~ in heaven
-      not worry about me anymore
+      not ~ worry about me
+      not ~ burden|bother ~ anymore|much
       ready to go .
       better ~ with me gone
       pill|gun|rope|everything|note be? ready|lay_out|line_up
       save|stockpile|hoard|stash|collect|count ~ pill
-      buy|get|load|have|find|own|tie a|the|my|this GUN E|yesterday|for_this|to_do|next_to|in_the
+      buy|get|load|have|find|own|tie a|the|my|this? GUN E|yesterday|for_this|to_do|next_to|in_the
       buy what i need
       enough pill|insulin to
       have|make|get a|my|the? plan .|and|to_do|to_die|to_kill|to_end|for_tonight|for_tomorrow|in_place|all
@@ -251,11 +304,12 @@ export const english: PhraseBook = {
       know ~ how|when|where ~ i ~ do|end it|E
       figure|plan|work ~ how ~ do|end it
       research|look_up|google|search ~ method|way_to|how_to ~ E|die|end
-      pick|set|choose a|the|my date|day|spot|place
+      pick|choose|set a|the|my date|day ,|and|to_end|to_die|to_kill|for_end|to_do
       tonight be|will_be|the the? night|last|end
-      find|have|need|get|lack ~ courage|nerve|gut ~ E|end|do|go
-      no|only|not|need_a|one ~ way|escape out|to_end|to_stop|E
-      no way out|forward
+      find|have|need|get|lack|wait_for the? courage|nerve|guts to|,|and
+      no|only|not|any|need_a ~ way out|forward
+      no|only escape
+      only way|option|solution|answer to_end|to_stop|be|leave|i_see
       anything|something happen|happens to me ~ tell|please|know|my|take|love|look
       not|never mind|care ~ something|if ~ happen
       peace with ~ die|death|everything|leave
@@ -267,11 +321,12 @@ export const english: PhraseBook = {
       why do|should|not|bother ~ i? ~ LIFE|LIVE|kill_myself|keep|bother
       why bother E|live|anymore
       hope|wish|pray ~ kill|hit|take|run ~ me|over
-      take me already|away|now
+      take me away|now
+      lord|god take me
       wish|want|hope ~ someone|something|god|lord|cancer ~ kill|take|end ~ me|it
       please|someone|somebody|just kill me
-      count|wait ~ day|until|for ~ die|death|end
-      voice|head ~ tell|say|want|command|scream ~ hurt|kill|die|jump|myself|end|do_it
+      count|wait ~ until|for|till i? ~ die|death
+      voice|head ~ tell|say|want|command|scream me? to? ~ hurt|kill|die|jump|myself|end|do_it
       danger to myself
       problem|bother|worry|deal|burden|hear|see ~ you|anyone|anybody|to|with|about|from me anymore|again|soon
       think|feel|urge|darkness be|have|come|get|keep ~ back|return
@@ -298,13 +353,17 @@ export const english: PhraseBook = {
       same thing|anymore as|like my|him|her ~ did
     `,
     theirs: `
+      say ~ better ~ without him|her|them
       KILL|HURT|throw SELVES
       take|end his|her|their own? life
       cut|slit his|her|their wrist|arm|throat|leg
     `,
     method: `
-      how|way|easy|easiest|quick|quickest|fast|fastest|best|painless|method ~ to|of|i|you|someone ~ DIE|kill|end_life|end_your|hang
+      how|way|easy|easiest|quick|quickest|fast|fastest|painless|method ~ to|of|you|someone ~ DIE|kill_myself|kill_yourself|end_life|end_your|end_my|hang
+      it take to DIE|kill|overdose
+      will|can ~ pill|med|# ~ kill me
       how much|many ~ to|will|be|can|for ~ DIE|kill|overdose|fatal|lethal|deadly|not_wake|death|end_it
+      how do|can|will|to|should i|you|someone? ~ DIE|kill_myself|kill_yourself|hang_myself
       how ~ high|long|deep ~ die|kill|bleed|jump
       will|be|enough ~ lethal|deadly E|dose
       lethal|fatal|deadly pill|amount|overdose|combination
@@ -318,9 +377,9 @@ export const english: PhraseBook = {
       assist suicide
     `,
     violence: `
-      WILL|urge|voice ~ to|of? kill|hurt|murder|shoot|stab|strangle|harm|attack|punch him|her|them|you|someone|people|everyone|others|somebody|anyone|my
+      go_to|will|might|want|urge|voice|think|plan|feel|need|about ~ kill|hurt|murder|shoot|stab|strangle|harm|attack SHE|you|someone|people|everyone|others|somebody|anyone|my_KIN|my_kids|my_family|my_boss|my_neighbor|my_baby
       homicid*
-      shoot up
+      shoot up the|my|a school|place|clinic|work|church|office|mall
     `,
     intake: `
       TAKE ~ too many|much E|pill|med|of
@@ -328,10 +387,10 @@ export const english: PhraseBook = {
       TAKE ~ bottle|handful|bunch|fistful|ton|lot|load of? ~ pill|med
       TAKE all|every of|last? of|my|his|her|the|their|our ~ pill|med
       TAKE ~ # ~ pill|med of? E|an|and|to|about|at|all|of
-      TAKE ~ # E
+      take|swallow|pop|down a? # ,|of_them|at_once
       TAKE ~ POISON
-      TAKE pill|everything ~ E|to_die|in_the_house|i_have
-      toddler|baby|kid|child|dog|cat|son|daughter|old|grandson|puppy ~ TAKE ~ my|some|one_of|the ~ pill|med
+      TAKE the? pill|everything E|to_die|in|i_have
+      toddler|baby|kid|child|dog|cat|son|daughter|old|grandson|puppy ~ TAKE ~ my|some|one_of|the|a ~ pill|med
       TAKE someone|my_mom|my_husband|my_wife|my_dad pill|med
       be ~ poison E
       mix ~ pill ~ alcohol|vodka|whiskey
@@ -339,7 +398,7 @@ export const english: PhraseBook = {
     misdose: `
       TAKE ~ double|twice|triple|extra|two|second|wrong|three ~ pill|med|as_much
       TAKE ~ pill|med ~ twice|by_mistake|by_accident
-      TAKE ~ anymore|more ~ than
+      TAKE ~ anymore|more ~ than ~ prescribe*|suppose|should|usual|direct*
       double my|the pill|med
     `,
     overdose: `
@@ -347,9 +406,9 @@ export const english: PhraseBook = {
       take|have an overdose
     `,
     injury: `
-      i|SHE|have slit|cut|slash|slice my|his|her|their wrist|throat|vein|arm_open
+      slit|slash|cut|slice my|his|her|their wrist|throat|vein|arm_open
       be|start cut|hurt|burn|hang|kill|stab myself|SELVES now
-      bleed E|out|everywhere|a_lot|bad|badly
+      bleed E|out|from|everywhere|a_lot|bad|badly
       bleed ~ not|will ~ stop
       not stop the? bleed
       cut|slit|stab ~ deep|bleed|blood
@@ -365,6 +424,8 @@ export const english: PhraseBook = {
       tie ~ noose|rope
       engine|car run|on ~ garage
       garage ~ engine|car run|on
+      i jump ,
+      on the train|rail? track
       i|SHE jump|step|fall ~ off|from|in ~ HIGH|front
       do_it|it|myself|start right? now
       i|have|SHE hang|shoot|stab|drown|poison|electrocute myself
@@ -373,20 +434,28 @@ export const english: PhraseBook = {
     `,
     symptom: `
       chest pain|tight|pressure|discomfort
-      chest ~ hurt|tight|heavy|ache|pain|crush|pound
+      chest ~ hurt|tight*|heavy|ache|pain|crush|pound|kill_me|feel_like
+      tight* in ~ chest
+      overdose ~ help
+      be an overdose
+      breathe be ~ bad|hard|weird|shallow|fast
+      not ~ wake|rouse him|her|them|my
+      not ~ enough air
       pain|pressure|tight|crush|squeeze|stab ~ in|on my|his|her|the|their ~ chest
       have|be ~ heart_attack|stroke E|what|help
       have|be|another a|another? seizure E|what|help|he|she|on|after
       heart attack E
       not|barely|hardly ~ breathe E|well|properly|right|help|good|he|she|after|what
-      not|trouble|struggle|hard|difficult|difficulty|problem|gasp|short|fight|shortness ~ breathe|breath|for_air|get_air
-      stop|not breathe
+      not|trouble|struggle|hard|difficult|difficulty|problem|gasp|short|fight|shortness ~ breathe|for_air|get_air
+      not|catch|short|gasp|shortness ~ catch|of|for|get ~ breath
+      SHE|KIN|be|i stop|not breathe
       suffocate
       turn|lip|face|baby|skin|finger|go ~ blue|purple|grey
       unconscious|unresponsive
       pass|black out E|after|in|from|on|during|what|at|when
       faint|collapse E|after|in|from|on|during|what|at|when
-      seize|convulse|convulsion
+      be ~ seize|convulse E
+      convulse|seize ,
       lose conscious*
       throat|airway|tongue ~ close|swell|tight|swollen
       face|tongue|lip|eye|mouth|neck ~ swell|droop|swollen|puff
@@ -394,29 +463,32 @@ export const english: PhraseBook = {
       anaphyla*
       allergic reaction
       hives
-      heart|pulse ~ stop|beat|race ~ E|out|chest|faint
+      heart|pulse ~ stop E
+      heart ~ race|pound|beat ~ chest|faint|not_stop|not_slow
       no pulse
-      slur*
+      slur* speech|word
+      speech ~ slur*
       arm|side|leg|face ~ numb ~ speech|droop|talk|speak|confuse
       cough|vomit|throw|spit|puke up? blood
       blood everywhere
       choke E|on|now
       call|need|send|get ~ ambulance
       call|need 911 E|please
-      i|be|think|help be die E|now
+      think|feel|help ~ i be die
+      i be die help|now|please
       not feel|move my leg|arm|face|body
       medical emergency
       foam at
       blood pressure ~ #
     `,
     collapse: `
-      not|can|will|barely ~ wake|respond|move|rouse|react ~ E|up|him|her|to
+      not|can|will|barely ~ wake|respond|move|react E|up_E|up_after|up_from|up_what|up_he|up_she|to
       limp|lifeless
       fall ~ hit|head
     `,
     abuse: `
       hit|beat|abuse|choke|rape|slap|punch|kick|strangle|assault|molest|hurt|threaten|shove|attack|stab me|us E|and|again|when|up|last|every|in|with|at|so|if|last_night
-      be|get ~ rape|abuse|assault|molest|stalk|beat
+      be|get ~ rape|abuse|assault|molest|stalk
       domestic|sexual violence|abuse|assault
       abusive relationship|husband|boyfriend|partner|wife|home|marriage|ex
       threaten|try|go|want|say|will ~ kill|hurt|shoot me|us
@@ -433,11 +505,14 @@ export const english: PhraseBook = {
       not ~ cope|function
       not ~ take|do|handle|stand|bear|deal it|this|with E|anymore
       fall|break|come apart|down E
-      feel|be|inside|so|and ~ empty|numb|trap|broken|useless|alone|lost|dead|hollow|defeated E|inside|in|and|all|like
+      feel|inside ~ empty|numb|trap|broken|useless|alone|lost|hollow|defeated E|inside|in|all|like
+      i be ~ empty|broken|useless|alone|hollow|numb E|inside
+      hate who i
+      dead inside
       hate|despise|loathe|disgust myself|me|my_life
-      nothing ~ matter|help|work E|anymore
+      nothing ~ matter E|anymore
       life be|feel|have ~ meaning|mess|ruin|empty|over
-      give up E|hope
+      give up .|hope
       i be done .
       end of my rope
       break point
@@ -455,10 +530,10 @@ export const english: PhraseBook = {
       not stop cry
       help_me|please_help|need_help ,|now
       need ~ talk to someone
-      break|breakdown|crisis|meltdown
+      breakdown|meltdown|crisis
       kill|shoot me now
       dread|hate wake
-      drown|suffocate|spiral|sink|overwhelm E|in
+      i be drown|suffocate|spiral|sink E
       not|anymore okay|ok E|at
       something stupid
       deserve ~ hurt|this|pain|bad
@@ -466,7 +541,6 @@ export const english: PhraseBook = {
       relapse
       cut deep
       will die alone
-      lose|lost my mind|control
       everyone hate me
       no_one to talk
       dark place
@@ -479,6 +553,7 @@ export const english: PhraseBook = {
       take|end his|her|their|your own? life
       want ~ to die
       kys
+      attempt at %
       kill myself
       988
       death wish
@@ -490,28 +565,33 @@ export const english: PhraseBook = {
       die|dead of|from|with ~ embarrass*|laugh*|boredom|shame|cringe|hunger|curiosity|excitement|heat|thirst|old_age|cute*
       die laugh
       die to|for know|try|see|meet|hear|find|get|ask|start|go|have|a|some|this|be|tell|it|,
-      to die for
+      to die for ,
       die on|happy|hard this|that|a? hill?
       rather die than eat|do|pay|wear|miss|admit|listen|lose|another
       % kms
       kill myself ~ laugh|work|at_work|gym|try_to|study|train|over|to_keep|job|to_make_end|help
-      KILL|HURT myself|himself|herself ~ shave|cook|accident*|fall|fell|gym|play|ski|run|lift|kitchen|chop|peel|work|slack|off|short|stove|paper|glass|exercise|soccer|football|ladder|foot|bike
+      KILL|HURT myself|himself|herself ~ shave|cook|accident*|fall|gym|play|ski|run|lift|kitchen|chop|peel|work|slack|off|short|stove|paper|glass|exercise|soccer|football|ladder|foot|bike
+      KILL|HURT myself when i fall
       accidentally cut|hurt|burn|hit|stab|shoot
       end it|thing|everything with|between|here
       kill|shoot the|it|time|pain|process|mood 
       disappear|vanish|gone for|to|into|on|from a|the|my|work|vacation
       be|what|back|foot|head|this kill me
+      go_to|will kill me if|when|for
+      % mg|mcg|milligram
+      my life back|insurance
       kill me with|when
       overdose on netflix|chocolate|sugar|coffee|caffeine|candy|vitamin|cute*
       take|drink|have ~ too much|many time|work|out|effort|space|energy|money|on_my|coffee|water|for_grant|caffeine|wine|sugar
-      take all ~ pill today|this_morning|as_prescribe|on_time|with_me
+      take all ~ pill|med today|this_morning|as_prescribe|on_time|with_me
       drink ~ bottle of water|wine|juice|beer
       heart|stroke attack|of? luck|survivor|history
       unconscious mind|bias
       pass|collapse away|on_the_couch
-      hit|beat me|us up|to|with|hard
+      hit me|us up|with|hard
+      beat me to|at|with
       it|that|reality|this ~ hit|beat|hurt me
-      suicide squad|door|king
+      suicide squad|door|doors|king
       political|career|social suicide
       hopeless romantic
       lose my mind|control over|of
@@ -525,19 +605,24 @@ export const english: PhraseBook = {
     `,
     soften: `
       suicid*|self_harm|overdose prevent*|aware*|rate|risk|statistic*|hotline_receive|research|watch|screen*|assess*|question*|survivor|attempt_rate|warning|training|loss
-      will|can|do|may|might|be|could|is ~ make|cause|give|leave|get ~ suicidal|kill|die|want|feel|suicide|hurt|harm|think
+      will|can|do|may|might|be|could|is ~ make|cause|give|leave|get me? ~ suicidal|kill|die|want|feel|suicide|hurt|harm|think
       if|when|case i|he|she|they|patient ~ become|get|start ~ suicidal|think
       you|people|anyone|patient ~ suicidal|die|suicide|kill|overdose
       if|when|treat|help|with someone|somebody ~ suicidal|die|suicide|kill|overdose|hurt
-      can|do|be|how|what|possible|will|easy ~ overdose
-      help|treat|reduce|stop|for|with|on|of|lower ~ people|patients|someone|those|the|acute|these? suicidal|suicide|self_harm|wanting
+      can|do|will|possible|easy ~ you|i|someone|people|it|patient|to ~ overdose
+      help|treat|reduce|stop|lower|against ~ suicid*|self_harm|want|wanting
+      for suicid*|self_harm
+      depression|ideation|people|patient with suicid*
+      have to be suicidal
+      or make me
+      if i say i be suicidal
       think ~ gone|stop|go_away|disappear
       no anymore|longer ~ suicidal
       history|survive|survivor|previous|past|prior of|a? ~ suicid*|self_harm|attempt|overdose
       lose|lost|die|died ~ to|by|from|of suicide|overdose
       never be|feel|attempt|have ~ suicid*
       side effect ~ suicid*
-      write|read|paper|book|movie|film|class|lecture|article|documentary ~ suicid*|death|die|kill|self_harm
+      read|paper|book|movie|film|class|lecture|article|documentary ~ suicid*|death|die|kill|self_harm
       suicidal ~ common|normal|bipolar
     `,
     past: `
@@ -551,12 +636,16 @@ export const english: PhraseBook = {
       as|at|in|during|since a|an|my|high|the? ~ teen|teenager|kid|child|school|college|past|youth|twenties|20s|childhood|university|younger
       at age|%
       in|since|back 19*|20*
-      history|past|previous*|before_,|once_,|twice|once_in
-      before ketamine|i|infusion|treatment
+      in the past
+      past attempt|suicid*|history|,
+      history|previous*|before_,|once_,|once_in
+      try|attempt ~ twice|before|time
+      before ketamine|med|i|infusion|treatment
     `,
     now: `
       now|today|tonight|again|still|lately|recently|yesterday|currently
       last night|week
+      past|last few|couple|week|day
       this morning|week|afternoon|evening|month
       these days
       day|week|hour|minute ago
@@ -566,14 +655,14 @@ export const english: PhraseBook = {
     `,
     echo: `
       so|as do|be|have|will i
-      i be|do|feel|have|want too|as_well|the_same|same|it_too|to_too|also
+      i be|do|feel|have|want too|as_well|the_same|same|it_too|to_too|also ,
       me|same too|here|for_me|with_me
       both of us
       we both|be_both
       and i|me both|,|too|want
-      and i be too|both
-      me and my ~ both
-      honestly same
+      and i be both
+      me and my
+      and|too same ,
     `,
   },
 };

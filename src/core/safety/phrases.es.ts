@@ -1,17 +1,387 @@
-import { english } from './phrases.en.js';
 import type { PhraseBook } from './phrase-book.js';
-const empty = (o: Readonly<Record<string, string>>) =>
-  Object.fromEntries(Object.keys(o).map((k) => [k, ''])) as never;
+
+/** What the detector knows of Spanish, written without accents. See `PhraseBook`. */
 export const spanish: PhraseBook = {
   language: 'es',
   personInVerb: true,
-  aliases: '',
-  stems: '',
-  fillers: '',
-  targets: '',
-  guards: '',
-  lists: {},
-  classes: empty(english.classes),
-  signals: empty(english.signals),
-  frames: empty(english.frames),
+
+  aliases:
+    'kiero=quiero,qiero=quiero,quero=quiero,k=que,q=que,xq=porque,pq=porque,toy=estoy,pa=para,mas=mas,m=me,' +
+    'dl=del,aki=aqui,aca=aqui,ksa=casa,bida=vida,vivr=vivir,sobre_dosis=sobredosis,komo=como',
+  stems:
+    'suicida suicidio suicidas,' +
+    'pastillas pastilla pildoras medicinas medicamentos medicamento medicina medicacion tabletas capsulas remedios rivotril ' +
+    'clonazepam litio tylenol paracetamol ibuprofeno xanax aspirinas ketamina,muerto muerta muertos,' +
+    'tome tomo tomado tomando tragado trague trago bebido bebio bebi ingerido comio comi inyecte tomaste',
+  fillers:
+    'muy realmente solo solamente simplemente ya siempre veces a_veces honestamente tan neta literalmente totalmente por_favor ' +
+    'tambien incluso hasta casi verdad bastante completamente sinceramente ultimamente',
+  targets:
+    'suicidarme suicidio suicida matarme morir morirme quiero vida vivir sobredosis pastillas respirar',
+  guards:
+    'suicide suicidal sucidal quieto quiere quieren quieres mirar mover vivo vive viva vivi vides mori murio muere partir',
+
+  lists: {
+    E: ',|mas|asi|y|pero|porque|en_este|con_este|con_esto|si|hoy|ahora|sin',
+    MATARME:
+      'matarme|suicidarme|suicidarnos|ahorcarme|colgarme|dispararme|quitarme_la_vida|acabar_con_mi_vida|terminar_con_mi_vida|' +
+      'acabar_con_mi|morirme|hacerme_dano|lastimarme|cortarme|herirme|quemarme|autolesionarme|tirarme_de|tirarme_a|tirarme_por|tirarme_del|lanzarme_de|' +
+      'lanzarme_del|aventarme_de|aventarme_del|aventarme_a|saltar_de|saltar_del|pegarme_un_tiro|darme_un_tiro|desangrarme|envenenarme|' +
+      'tomarme_todas|tomarme_un|tomarme_las|tomar_todas|cortarme_las|sobredosis|ahogarme|hacerme_algo',
+    MORIR:
+      'morir|morirme|muerto|estar_muerto|no_despertar|no_despertarme|no_estar_aqui|desaparecer|dejar_de_existir|no_existir|dejar_de_vivir|' +
+      'dormir_para_siempre|dormirme_para_siempre|no_vivir|acabar_con_todo|terminar_con_todo|no_haber_nacido|que_todo_termine|que_todo_acabe|que_esto_termine|' +
+      'que_se_acabe|la_muerte|acabar_de_una_vez|irme_para_siempre|irme_de_este_mundo|desaparecer_de|el_suicida|suicida|dejar_este_mundo|no_seguir',
+    QUIERO:
+      'quiero|quisiera|deseo|prefiero|preferiria|ganas_de|gustaria|ojala|necesito|espero|queria|he_querido|pienso_en|pensando_en|pensado_en|' +
+      'pensar_en|pense_en|pienso|voy_a|decidi|decidido|planeo|plan_para|plan_de|estoy_por|podria|deberia|intento|intente|trate_de|' +
+      'pensamientos_de|ideas_de|listo_para|lista_para|quiera|tentado_a|sueno_con|formas_de|manera_de|forma_de|maneras_de|como',
+    VIVIR:
+      'vivir_E|seguir_E|seguir_viviendo|seguir_aqui|seguir_adelante|existir|estar_vivo|estar_viva|seguir_vivo|seguir_viva|estar_aqui_E|despertar|despertarme|continuar_E|levantarme_E',
+    EL: 'mi|un|una|el|la',
+    HIJO: 'hijo|hija|hermano|hermana|esposo|esposa|marido|mujer|novio|novia|mama|papa|madre|padre|amigo|amiga|pareja|primo|prima|bebe|nino|nina|abuela|abuelo|tio|tia|ella|vecino|companero|sobrino',
+    MUCHAS:
+      'muchas|demasiadas|todas|demasiada|demasiado|demasiados|#|un_monton_de|un_punado_de|todo|varias|mucha|muchos|todos',
+  },
+
+  classes: {
+    self: 'yo me mi mis nosotros matarme',
+    speaker: 'yo',
+    that: 'eso fue',
+    other:
+      'hijo hija hermano hermana esposo esposa marido mujer novio novia mama papa madre padre amigo amiga pareja primo prima bebe nino nina ' +
+      'abuela abuelo tio tia ella el_ sobrino hijos',
+    generic:
+      'gente personas alguien persona pacientes quienes uno paciente usted ustedes jovenes adolescentes',
+    pronoun: 'ella',
+    say: 'dice dijo dicho escribio diciendo',
+    split: 'pero y aunque porque mientras',
+    stop: 'no si como que cuando para sobre ayuda ayudan ayudar trata tratan pregunta reduce sin nunca puede cual cuanto historial',
+    negator: 'no nunca jamas tampoco sin',
+    negationAfter: '',
+    negationFiller:
+      'quiero voy a pienso he pensado en tengo estoy pensando ganas de soy me planes ningun plan la intencion quisiera vuelto intento pensar es siento pensamientos ideas se intentado haria voy_a querer tener ideacion mas',
+    negationBlock: 'como razon si se puedo por dejar',
+    auxiliary: '',
+    present: 'quiero voy estoy tengo pienso siento soy',
+    pastVerb:
+      'intente tuve tuvo sufrio intento era queria fui estuve estaba pense trate sufri tenia intento quise corte tome hice tomo murio mato suicido perdi habia cortaba lastimaba tomado desmaye convulsione dio',
+    weakPast: 'era estaba queria tuve tenia',
+    completed: 'mato suicido quito ahorco colgo quito_la_vida',
+    wouldBe: '',
+    modal: '',
+    opener: 'puede puedo pueden es son hay causa debo voy',
+    wh: 'que como cuando cual cuanto cuanta por_que cuanto',
+    if: 'si causar provocar producir causa provoca',
+    accident:
+      'accidente error equivocacion bebe nino nina accidentalmente equivocado confundi perro gato',
+    common:
+      'el la los las un una de que en es por para con mi me se no lo esta como cuanto puedo tengo quiero estoy hay del al su son tiene hola gracias',
+  },
+
+  signals: {
+    act: `
+      MATARME
+      me quiero|voy|quisiera|podria|deberia|gustaria|iba|pienso a? ~ matar|morir|suicidar|ahorcar|colgar|cortar|lastimar|tirar|aventar|disparar|quitar_la_vida|quemar|lanzar|hacer_dano
+      me cortaba|lastimaba
+      me mato|suicido|corto|lastimo|ahorco|cuelgo
+      me pego|doy|pegar|dar un tiro
+      me hago|hice|haga dano
+      me he|estoy|volvi|vuelvo|sigo|estuve|ando a? ~ cortado|cortar|cortando|lastimado|lastimando|lastimar|quemando
+      me corte|lastime|queme ~ ,|anoche|proposito|los_brazos|el_brazo|otra_vez|de_nuevo|ayer|hoy|para
+      intente|trate|intentar de? ~ MATARME
+      quitar|quite la? vida
+      dispararme|tirarme
+      cometer suicida
+      cortarme las venas
+      tomarme|tragarme|tomar|tragar todas|toda|todo|un_frasco|el_frasco|un_monton ~ pastillas
+    `,
+    wish: `
+      QUIERO ~ MORIR
+      me QUIERO ~ morir|muriera|muera|matar
+      ojala ~ muera|muriera|muero|despertara|despierte|despertar|muerto|nacido|existiera|mate|mata|lleve
+      ojala no ~ nacido|despertar*|existiera|despierte
+      ojala me mate|atropelle|lleve
+      quiero que ~ termine|acabe|pare ~ todo|esto|vida
+      quiero que todo|esto ~ acabe|termine|pare
+      no ~ despertar manana|mas|nunca|jamas|,
+      dormir y no ~ despertar
+      mejor ~ muerto
+      mejor|facil ~ no ~ estar|existir|vivir ,
+      estoy|siento|sentido|sintiendo suicida
+      tengo|teniendo|tenido|con|mis|he_tenido ~ pensamientos|ideas|impulsos|ideacion|tendencias ~ suicida|muerte|morir|MATARME
+      pienso|pensando|pensar|pensado|pense|considerando|planeando|contemplando en|de|sobre? el|mi|la? suicida|muerte
+      soy suicida
+      me muero ,|y|ayuda
+      morir es|seria ~ mejor|salida|solucion|alivio
+      la muerte es|seria ~ salida|solucion|opcion|descanso
+      no me importa|importaria ~ morir|muero|vivir|despertar
+      no tengo miedo ~ morir|muerte
+    `,
+    claim: `
+      idea* suicida|de_morir ~ todos|cada|otra|de_nuevo|vuelto
+      ^ suicida .
+    `,
+    sign: `
+      no quiero|puedo|deseo|aguanto|soporto|quisiera|tengo_ganas_de|vale_la_pena|se_como|se_si_quiero|se_si_puedo ~ VIVIR|estar_en_este|ser_yo|nada_mas
+      no quiero seguir
+      no quiero|tengo_ganas_de vivir E
+      no puedo mas ,|con|asi|de_verdad|me|y|quiero
+      no aguanto|soporto|doy|resisto mas
+      no aguanto|soporto vivir|esta_vida|la_vida|mi_vida|este_dolor|otro_dia
+      no puedo seguir|continuar ,|asi|viviendo|mas|con_esto|con_la_vida
+      sin ganas de ~ vivir|seguir|nada
+      perdi|perdido|sin las? ganas ~ vivir
+      no vale la pena ,|vivir|seguir|nada|mi|la_vida
+      vida no ~ vale|sentido|merece
+      no ~ razon|razones|motivo|motivos|proposito|sentido ~ vivir|seguir|vida|despertar|levantarme|nada|,
+      para que|qué? ~ vivir|sigo|seguir|vivo|viviendo
+      cansado|cansada|harto|harta|canse ~ de ~ vivir|vida|todo|existir|luchar|seguir|estar_vivo
+      odio vivir|estar_vivo
+      mejor|bien|felices|tranquilos|tranquila|descansar|facil|libres ~ sin mi
+      mejor|felices|tranquilos ~ si ~ no estuviera|existiera|muriera
+      si ~ me muero|muriera|no_estuviera|no_existiera|desaparezco|desapareciera
+      cuando ~ yo? no este|falte|me_vaya|me_muera|esté ,|mas|cuiden|mi|cuida|ustedes|digan
+      nadie ~ extranaria|extranara|notaria|daria_cuenta|importaria|importo|echaria
+      soy|sea|ser|siento ~ carga|estorbo|peso ,|para|de
+      no ~ veo|hay|tengo|encuentro|queda ~ salida|futuro|escape|otra_opcion|otra_salida|esperanza_de_vivir
+      unica salida|solucion|opcion ~ ,|es|morir|muerte
+      nada por que vivir
+      igual morir|vivir|si_muero|si_vivo|si_me_muero
+      nada ~ me queda|por_que_vivir|que_perder|vale|por_vivir
+      despedirme|despedida|despedi|despido|adios ~ todos|familia|hijos|mundo|siempre|carta|cartas|de_mi
+      carta|cartas|nota ~ despedida|suicida|adios
+      escribi|escribiendo|deje|dejo ~ carta|cartas|nota ~ familia|hijos|despedida|mama
+      regalando|regale|regalar|regalado ~ cosas|pertenencias|todo|perro|gato
+      compre|tengo|consegui|cargue ~ pistola|arma|cuerda|soga|navaja|veneno ,|y|para|en|lista|aqui
+      guardando|juntando|tengo ~ pastillas ~ guardadas|juntas|listas|para_matarme|y_pienso|preparadas|en_la_mano
+      tengo un plan ,|para|y
+      se como|cuando ~ lo|voy_a hacerlo|hare|voy
+      esta noche ~ mato|noche|hago|acabo|termino|todo_acaba
+      voces ~ dicen|ordenan|piden que? me? ~ mate|dano|muera|salte|haga|matarme
+      miedo ~ hacerme|lo_que_pueda_hacer|lo_que_voy_a_hacer|hacer_algo|mi_mismo|mi_misma
+      no ~ segura|seguro|a_salvo ~ conmigo|sola|solo|,
+      hacer una locura|tonteria
+      voy a acabar con esto|todo|,
+      quiero|voy_a|quisiera|deseo acabar|terminar ~ con esto|todo|,
+      quiero desaparecer|irme_lejos_para_siempre|dejar_todo
+      este ~ ultimo dia|mensaje|noche|adios
+      rendirme|me_rindo|me_doy_por_vencido ,|de_la_vida|con_la_vida|y
+      dejenme|dejame|deja|dejen morir
+      que alguien|dios me mate|lleve
+      diosito|dios|señor|senor ~ llevame|llevate|lleve
+      matenme|matame por|ya|,
+      quiero estar|irme|reunirme ~ cielo
+      nunca ~ debi|haber|hubiera nacer|nacido|existido
+      mundo|todos|familia|vida ~ mejor sin_mi|si_no_estoy
+      linea|telefono|numero de? suicida|crisis
+      peligro para mi
+      perdonenme|perdon por ~ lo_que_voy|irme
+      digan|diganle|dile ~ que los|la|lo|les amo|quiero|quise
+      cuiden|cuida a|de mi|mis ~ hijos|perro|gato|mama|familia
+      no voy a llegar|estar|despertar ~ manana|navidad|aqui
+      no me veo ~ vivo|viva|futuro|ano
+    `,
+    theirs: `
+      se quiere|va|quiso|intento|trato|quisiera|piensa|esta|puede|podria|amenaza|amenazo a|de|con|en? ~ matar|suicidar|morir|cortar|cortando|lastimar|lastimando|quitar_la_vida|ahorcar|hacer_dano|tirar|lanzar|aventar
+      se mata|mato|corta|lastima|ahorco|suicido|quito_la_vida|hace_dano|corto_las
+      quiere|quiera|dice|piensa|pensando|hablando|habla|intento|amenaza|trato|planea|puede|ganas|va ~ matarse|suicidarse|morir|morirse|quitarse|lastimarse|cortarse|ahorcarse|acabar_con_su|terminar_con_su|hacerse_dano|desaparecer|tirarse|estar_muerto
+      matarse|suicidarse|quitarse_la_vida|lastimarse|hacerse_dano|cortarse
+      no quiere|puede|desea seguir|vivir ,|viviendo|mas|asi
+      esta|es|siente suicida
+      tiene|teniendo ~ pensamientos|ideas|ideacion suicida
+      mejor ~ sin el|ella ,
+    `,
+    method: `
+      como|manera|forma|formas|maneras ~ de|puedo|me|para|se|rapida|facil ~ matarme|morir|suicidarme|suicidarse|quitarme|matarse|morirme|ahorcarme|sin_dolor
+      morir sin dolor|sufrir
+      cuantas|cuanta|cuanto|cuantos ~ para|me|puedo|necesito|hacen_falta ~ morir|matar|matarme|mataria|matarian|no_despertar|mortal|letal|sobredosis|mata|matan
+      dosis|cantidad letal|mortal
+      me moriria|muero|mata si tomo ~ todas|toda|#
+    `,
+    violence: `
+      voy_a|quiero|ganas_de|pienso_en|pensando_en|podria ~ matar|hacer_dano|lastimar|golpear|apunalar|disparar ~ a|le|alguien|mi|el|ella|todos|la
+      voy_a|quiero|ganas_de|pienso_en ~ matarlo|matarla|matarlos|hacerle_dano|lastimarlo|lastimarla
+      lo|la|los voy_a|quiero matar|lastimar
+    `,
+    intake: `
+      tome ~ MUCHAS ~ pastillas|clonazepam|,
+      tome ~ MUCHAS ,|de|pastillas|rivotril
+      tome pastillas ,|y|para
+      tome ~ todo|toda|un|una|el|la|entero ~ frasco|bote|caja|botella|blister
+      tome ~ cloro|lejia|veneno|detergente|anticongelante|raticida|insecticida|limpiador|pila|bateria
+      tome ~ mis|mi pastillas ,
+      acabo|acaba de tomar|tomarme|tomarse|tragar|tragarme|beber ~ pastillas|cloro|veneno|frasco
+      bebe|nino|nina|hijo|hija|perro|gato ~ tome ~ mis|mi|unas|las|una ~ pastillas
+      envenenado|envenenada|intoxicado|intoxicada|envene*
+    `,
+    misdose: `
+      tome ~ doble|dos_veces|el_doble|de_mas|otra ~ dosis|pastillas|,
+      tome ~ pastillas|dosis ~ dos_veces|de_mas|por_error|doble
+    `,
+    overdose: `
+      tuvo|tuve|tome|tiene|dio|con|sufrio|una|creo|por|es ~ sobredosis
+      sobredosis ,|ayuda|de_mi|de_pastillas
+    `,
+    injury: `
+      me|se corte|corto|cortando|estoy|abri|esta las|los|cortando ~ venas|munecas|brazos|muneca|ahora|mismo
+      cortandome ahora
+      me estoy cortando
+      estoy|estamos sangrando|desangrando
+      sangr* mucho|no_para|demasiado|bastante
+      no para|deja de sangrar
+      pistola|arma|cuchillo|navaja|cuerda|soga|pastillas ~ en|a|al|contra ~ mano|cabeza|cuello|boca|garganta|sien|muneca|manos
+      estoy|parado|parada|sentado|sentada|subido|subida|esta en|sobre el|la|un borde|puente|techo|azotea|vias|cornisa|orilla|balcon
+      a punto de saltar|tirarme|hacerlo|disparar|matarme|saltar|tomarme|colgarme|ahorcarme|tirarse|matarse
+      me|se tire|avente|tiro|aviento|lance de|del|al ~ puente|balcon|metro|techo|edificio|tren|ventana
+      motor|carro|coche encendido ~ garaje|garage|cochera
+      pistola cargada
+      tiene|tengo|con una|un|la|el pistola|arma|cuchillo y|en
+      lo estoy haciendo
+    `,
+    symptom: `
+      dolor|dolores|opresion|presion|punzada|apreton ~ de|en|del ~ pecho
+      me|le duele|aprieta|oprime ~ pecho
+      pecho ~ duele|aprieta|apretado|oprimido
+      no|casi_no puedo|puede|logro|logra|esta|deja ~ respirar|respirando
+      no respira|respiro
+      me|le cuesta|falta ~ respirar|aire
+      falta ~ aire
+      dificultad|problemas|dificil|trabajo ~ respirar
+      me|se ahogo|ahoga|ahogando|asfixio|asfixia
+      dejo de respirar
+      ataque|infarto ~ corazon|cardiaco|,
+      infarto
+      derrame|embolia cerebral|,
+      inconsciente|desmayado|desmayada|desmayo|desmaye
+      perdio|perdi el? conocimiento|conciencia
+      convulsion*
+      garganta ~ cierra|cerrando|cerrada|hincha|hinchada|hinchando|aprieta
+      cierra|cerrando|hincha|hinchando|hinchada|hinchado|hinche ~ garganta|cara|lengua|labios|boca
+      cara|lengua|labios ~ hinchada|hinchando|hinchados|hincha|morados|azules|morada
+      reaccion alergica
+      anafil*
+      ronchas|urticaria
+      labios|cara|boca ~ azul|azules|morad*
+      poniendo|puso|pone azul|morado|morada
+      vomit*|tos*|escup* ~ sangre
+      llamen|llama|necesito|manden|pidan ~ ambulancia|911
+      me|se estoy|esta muriendo
+      no tiene pulso
+      sin pulso
+      colapso
+    `,
+    collapse: `
+      no ~ despierta|responde|reacciona|despertar|mueve
+    `,
+    abuse: `
+      me pega|golpea|pego|golpeo|abusa|violo|viola|maltrata|ahorco|golpean|amenaza|amenazo|pegan|ahorca|maltrato
+      esposo|marido|novio|pareja|el|ella|papa ~ me ~ pega|golpea|pego|golpeo|lastima|violo|empujo|quiere_matar
+      violencia|abuso domestica|sexual|intrafamiliar
+      fui|soy|estoy|siendo|me ~ violada|violado|abusada|abusado|golpeada|maltratada|violaron
+      amenazo|amenaza|quiere|intento con|de? matarme|lastimarme
+      miedo ~ mi esposo|marido|novio|pareja|papa
+    `,
+    distress: `
+      desesperad*|desesperacion|desesperanza|desesperanzad*
+      sin esperanza*
+      no ~ esperanza*
+      perdi|perdiendo|perdido la? esperanza
+      no puedo con
+      no ~ valgo|sirvo nada|para
+      me siento|siento ~ vacio|vacia|inutil|sola|solo|atrapado|atrapada|roto|rota|destrozad*|perdido|perdida|muerto
+      odio mi|me vida|odio|,
+      me odio
+      no se que hacer
+      nada ~ sentido|importa|mejora
+      soy|como un? fracaso|fracasado|inutil|basura|estorbo
+      nadie me|le ~ quiere|importa|entiende|ayuda|importo
+      toque|tocado fondo
+      mi vida es ~ infierno|desastre|basura|miseria
+      no paro|puedo de|parar ~ llorar
+      vida se ~ derrumba|desmorona
+      me derrumbo|derrumbando
+      ayudenme|ayudame por_favor|,
+      no aguanto|soporto
+      crisis
+      agotado|agotada emocionalmente
+    `,
+    topic: `
+      suicid*
+      autolesi*
+      sobredosis
+      matarse|suicidarse|quitarse_la_vida
+      hacerse|hacerme dano
+      quitarse la vida
+      quiero morir
+      morirme
+    `,
+  },
+
+  frames: {
+    idiom: `
+      muero|morir|morirme|muerto|matar|mata|muere|morimos|mato|muriendo de ~ risa|hambre|sueno|frio|calor|verguenza|pena|sed|ganas|miedo|amor|aburrimiento|cansancio|curiosidad|envidia|emocion|nervios|susto|preocupacion|ternura|antojo|celos|angustia
+      muero|muriendo por ~
+      mato|matarme|matar|mate|matando a? ~ estudi*|trabaj*|gym|examen|ejercicio|entren*|risa
+      tome # pastillas al|por|cada|diarias
+      matar el tiempo|dolor|hambre
+      mama|papa|esposo|jefe|marido|esposa ~ va_a matarme|matar cuando|si
+      no quiero vivir en|con|aqui|sin|cerca|solo|lejos ,? ~ ciudad|casa|padres|papas|suegra|edificio|barrio|departamento|zona|pais|efectos
+      corte|cortar|cortarme|corto|corte|cortando el|los|la|las ~ pelo|cabello|unas|flequillo|fleco|luz|barba|puntas|dedo|mano
+      me corte|queme|lastime cocinando|rasurando|afeitando|con_el_horno|jugando|pelando|picando|sin_querer|en_el_gym|haciendo
+      quiero|voy_a ~ terminar|acabar|cortar con mi|el|este|la|mis novio|novia|tratamiento|contrato|relacion|pareja|infusiones|membresia|deudas
+      no puedo|quiero seguir|continuar con|pagando|yendo|tomando el|la|mi|las|los|este ~ tratamiento|dieta|medicina|pastillas|infusiones|citas
+      desaparecer ~ unos_dias|fin_de_semana|de_vacaciones|por_un|de_redes
+      estoy|cansado|cansada|harto ~ de ~ trabajo|tomar|esperar|medicinas|pastillas
+      no quiero despertar|despertarme ~ temprano|durante|mareado|con
+      tome ~ todas|mis|las ~ pastillas ~ hoy|manana|como|a_tiempo|del_dia
+      tome|tomar # mg|miligramos|anos|dias
+      tome ~ muchas|muchos|mucho|mucha|todo|toda|demasiado|demasiada ~ agua|cafe|tiempo|fotos|dia|clases|te|sol|decisiones|el_tiempo|vitaminas|para_la_gripa|para_el_dolor
+      sobredosis ~ de ~ azucar|chocolate|series|cafe|netflix|amor|informacion
+      se muere|murio de ~ cancer|viejo
+      no tiene sentido|caso ~ pagar|ir|venir
+      me pego|pega un|el|la|gripe|gripa ~ susto|gripe|grito|gritos|duro
+      colgar|colgarme|cuelgo ~ telefono|llamada|wifi|cuadro
+      salto|saltar de ~ alegria|tema
+    `,
+    soften: `
+      prevencion|riesgo|tasa|tasas|linea|numero|intentos|historial|antecedentes|sobreviviente|comun|frecuente ~ de|del|el|son|es? ~ suicid*|autolesi*
+      ayuda|ayudan|trata|tratan|reduce|sirve|contra|funciona|eficaz|atienden|aceptan|efecto|sintoma|causa|causar|provoca|provocar ~ suicid*|autolesi*|morir
+      para|sobre|contra los|el|las|a|pacientes|personas? suicid*
+      puede|podria|hace|hacer|hara|va_a ~ que|querer|tener|pensamientos|ideas|una ~ suicid*|sobredosis|matarme|morir
+      que es|son|significa ~ suicid*|autolesi*|ideacion
+      que pasa|hago si ~ alguien|persona ~ 
+      gente|personas|alguien|pacientes|persona ~ suicid*|matarse|matar|morir|sobredosis|quitarse
+      por que ~ gente|personas ~ suicid*|matar|morir
+      perdi|murio|fallecio|muerte ~ por|a|al suicida
+      leyendo|lei|libro|pelicula|articulo|serie ~ suicid*
+    `,
+    past: `
+      hace ~ anos|meses|ano|tiempo|decada*|un_ano|mucho
+      ano|anos|verano|mes pasado|pasados|atras|antes
+      cuando era|tenia|estaba_en|fui|estudiaba
+      de nino|nina|joven|adolescente|chico|chica
+      en el pasado
+      en la secundaria|universidad|prepa|preparatoria|adolescencia|escuela|infancia
+      en 19*|20*
+      antes ,|de|era|sufria
+      historial|antecedentes|pasado
+      una vez ,|en|cuando|hace
+    `,
+    now: `
+      ahora|hoy|anoche|ayer|actualmente|recientemente
+      esta noche|semana|manana|tarde
+      otra vez
+      de nuevo
+      todos los dias
+      hace ~ dias|horas|hora|minutos|rato|semana
+      todavia|aun|sigo|desde
+    `,
+    echo: `
+      yo tambien
+      tambien yo
+      y yo ,|igual|tambien|lo_mismo
+      los|las dos|ambos
+    `,
+  },
 };

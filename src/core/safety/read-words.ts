@@ -41,7 +41,7 @@ function negatedForm(word: string): string[] | undefined {
 
 function expandApostrophe(word: string): string[] {
   const at = word.indexOf("'");
-  if (at < 0) return [word];
+  if (at < 0 || word === "od'd") return [word];
   const head = word.slice(0, at);
   const tail = word.slice(at + 1).replaceAll("'", '');
   const long = CONTRACTIONS[tail];
@@ -123,6 +123,7 @@ export function readWords(text: string, rules: CompiledRules, isRepaired: boolea
         before.push(index === 0 ? breakBefore : 0);
       });
   }
+  if (isRepaired) bridgeLoneWords(before);
   const joined = isRepaired ? joinHalves(all, before, rules) : all;
 
   const words: string[] = [];
@@ -139,6 +140,14 @@ export function readWords(text: string, rules: CompiledRules, isRepaired: boolea
   });
   breaks.push(2);
   return { words, forms, breaks };
+}
+
+/** "I. want. to. die.": a sentence of one word goes on. */
+function bridgeLoneWords(before: number[]): void {
+  for (let at = before.length - 1; at > 0; at--) {
+    const isLone = (before[at + 1] ?? 2) >= 1 && (before[at] ?? 0) >= 1;
+    if (isLone) before[at] = 1;
+  }
 }
 
 /** "sui cide" and "over dose" are one word; the second half is left empty. */

@@ -48,7 +48,8 @@ function isSlipOf(word: string, target: string): boolean {
 function withoutRuns(word: string, rules: CompiledRules): string | undefined {
   const two = word.replace(/(.)\1{2,}/g, '$1$1');
   const one = word.replace(/(.)\1{2,}/g, '$1');
-  const none = word.replace(/(.)\1+/g, '$1');
+  // Doubled letters are ordinary in short words: "odd" is not "od".
+  const none = word.length < LEAST_SEGMENTED ? word : word.replace(/(.)\1+/g, '$1');
   return [two, one, none].find((form) => form !== word && knows(form, rules));
 }
 
@@ -78,7 +79,7 @@ function segment(word: string, rules: CompiledRules): string[] | undefined {
       const cost = (costs[start] ?? Infinity) + 1;
       if (cost >= (costs[end] ?? Infinity)) continue;
       const part = word.slice(start, end);
-      if (part.length === 1 ? part !== 'i' && part !== 'a' : !knows(part, rules)) continue;
+      if (part.length === 1 ? part !== 'i' : !knows(part, rules)) continue;
       costs[end] = cost;
       cuts[end] = start;
     }

@@ -141,10 +141,13 @@ export const messageStyles = css`
     text-decoration: underline;
   }
   .support {
+    display: flex;
+    flex-direction: column;
+    gap: var(--space-2);
     padding: var(--space-3);
+    border: 1px solid var(--line);
     border-radius: var(--radius-small);
     background: var(--tint);
-    border: 1px solid var(--line);
   }
   .card {
     display: flex;
@@ -162,30 +165,56 @@ export const messageStyles = css`
   }
   .lines {
     display: flex;
-    flex-direction: column;
+    flex-wrap: wrap;
     gap: var(--space-2);
   }
-  .lines a,
-  .primary {
+  .lines li {
+    flex: 1 1 auto;
+  }
+  .lines a {
     display: flex;
     align-items: center;
     justify-content: center;
-    min-block-size: 48px;
-    padding: var(--space-2) var(--space-4);
-    border: 2px solid var(--alarm);
+    min-block-size: 44px;
+    padding: var(--space-1) var(--space-3);
+    border: 2px solid var(--accent);
     border-radius: var(--radius-small);
-    color: var(--alarm);
+    color: var(--accent);
     background: var(--surface);
     font-weight: 650;
+    text-align: center;
     text-decoration: none;
   }
-  .lines li:first-child a,
-  .primary {
+  .card .lines a,
+  .pinned .lines a {
+    border-color: var(--alarm);
+    color: var(--alarm);
+  }
+  .card .lines li {
+    flex-basis: 40%;
+  }
+  .card .lines li:first-child {
+    flex-basis: 100%;
+  }
+  .card .lines a {
+    min-block-size: 48px;
+  }
+  .card .lines li:first-child a {
     background: var(--alarm);
     color: var(--on-alarm);
   }
-  .card .primary + .lines a {
-    color: var(--alarm);
+  .pinned {
+    padding: var(--space-2) var(--space-4);
+    border-block-end: 1px solid var(--line);
+    background: var(--alarm-tint);
+  }
+  .language {
+    min-block-size: 44px;
+    padding: 0;
+    border: 0;
+    background: none;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
   }
   @media (forced-colors: active) {
     .contact,
