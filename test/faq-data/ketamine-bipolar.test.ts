@@ -44,7 +44,6 @@ const STATES_NO_BENEFIT = [
   'best-protocol',
   'long-term-safety',
   // advice for deciding
-  'who-is-it-for',
   'talk-to-doctor',
   'choosing-a-clinic',
   'whose-decision',

@@ -23,7 +23,7 @@ describe('the golden set', function () {
     expect(quality.helped, figures).to.be.at.least(88);
     expect(quality.wrong, figures).to.be.at.most(4);
     expect(quality.outOfScopeAnswered, figures).to.be.at.most(3);
-    expect(quality.outOfScopeOffered, figures).to.be.at.most(12);
+    expect(quality.outOfScopeOffered, figures).to.be.at.most(15);
     expect(quality.smallTalkMissed, figures).to.be.at.most(5);
   });
 

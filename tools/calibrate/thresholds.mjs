@@ -3,7 +3,7 @@
 /**
  * A right answer is worth 1. Choices with the right one among them are worth less: the visitor has
  * to read and pick. A wrong answer takes away what two right ones gave, and an answer to what the
- * article doesn't say three; choices then cost one.
+ * article doesn't say three; choices then cost half.
  */
 const WORTH = {
   answered: 1,
@@ -11,7 +11,7 @@ const WORTH = {
   wrongAnswer: -2,
   wrongChoices: -0.2,
   uncoveredAnswered: -3,
-  uncoveredOffered: -1,
+  uncoveredOffered: -0.5,
 };
 
 const GRID = { answerFrom: range(0.5, 0.9), offerFrom: range(0.3, 0.7) };

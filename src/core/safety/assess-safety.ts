@@ -105,11 +105,11 @@ function judge(match: Match, frames: Frames, rules: CompiledRules): Verdict | un
 
   const isMedical = weight === MEDICAL;
   const isWeak =
-    frames.isNegated(match) ||
+    (group !== 'sign' && frames.isNegated(match)) ||
     frames.isPast(match) ||
     frames.isSoftened(match) ||
     (person === 'generic' && !(isMedical && frames.isSomeone(match))) ||
-    (group === 'theirs' && frames.isCompleted(match)) ||
+    (person === 'other' && frames.isCompleted(match)) ||
     ((isMedical || group === 'overdose') && frames.isSupposed(match));
   const level = isWeak ? weight.weak : weight.level;
   return level === 'none' ? undefined : verdict(level);
@@ -133,7 +133,8 @@ function verdictsOf(text: string, rules: CompiledRules, isRepaired: boolean): [V
 export function createAssessor(all: readonly CompiledRules[]): (text: string) => SafetyAssessment {
   return (text) => {
     const cleaned = cleanText(text);
-    const unmasked = unmaskText(cleaned);
+    // "kiII": after a small letter a capital I is drawn for l.
+    const unmasked = unmaskText(cleanText(text.replace(/([a-z])(I+)/g, drawnForL)));
     const verdicts: Verdict[] = [];
     let isAccident = false;
     const common = all.map((rules) => countCommon(cleaned, rules));
@@ -150,6 +151,9 @@ export function createAssessor(all: readonly CompiledRules[]): (text: string) =>
     return summarise(verdicts, isAccident, languageOf(verdicts, common, all));
   };
 }
+
+const drawnForL = (_match: string, before: string, strokes: string): string =>
+  before + 'l'.repeat(strokes.length);
 
 function summarise(
   verdicts: readonly Verdict[],
@@ -174,7 +178,7 @@ function summarise(
 }
 
 function countCommon(cleaned: string, rules: CompiledRules): number {
-  return cleaned.split(/[^a-z]+/).filter((word) => rules.classes.common.has(word)).length;
+  return cleaned.split(/[^a-z0-9']+/).filter((word) => rules.classes.common.has(word)).length;
 }
 
 /** The language of the gravest phrase; of most common words where that does not tell. */

@@ -88,7 +88,7 @@ export class Frames {
   #namesPerson(at: number): boolean {
     if (this.#hasForm('other', at))
       return this.#words[at - 2] !== 'for' || this.#words[at - 1] !== 'a';
-    return this.#hasForm('speaker', at) || this.#hasForm('generic', at);
+    return this.#hasForm('speaker', at) || this.#hasForm('generic', at) || this.#hasForm('vague', at);
   }
 
   /** "That was years ago." speaks of the sentence before it. */
@@ -125,6 +125,10 @@ export class Frames {
     if (at >= 0 && this.#isQuoted(at, start)) return 'other';
     if (hasSelf || this.#words[start - 1] === 'me') return 'self';
     const subject = this.#subjectInside(match) ?? at;
+    // "my 15-year-old wants to"
+    if (this.#forms[start] === 'wants' && this.#words[subject] === 'my') return 'other';
+    // "you won't hear from me again" speaks to somebody, not about people in general.
+    if (match.rule.group === 'sign' && this.#hasForm('vague', subject)) return 'self';
     return subject < 0 ? undefined : this.#personAt(subject);
   }
 
@@ -138,7 +142,7 @@ export class Frames {
 
   #personAt(at: number): Person {
     if (this.#is('self', at)) return 'self';
-    if (this.#hasForm('generic', at)) return 'generic';
+    if (this.#hasForm('generic', at) || this.#hasForm('vague', at)) return 'generic';
     // "people say they", "someone who says she": the pronoun stands for nobody in particular.
     const earlier = at > 0 ? (this.#subject[at - 1] ?? -1) : -1;
     const isSame = this.#sentence[earlier] === this.#sentence[at];
@@ -225,6 +229,8 @@ export class Frames {
   /** "I was suicidal", "I wanted to die": over, even where no time is given. */
   #isWeaklyPast(match: Match, first: number): boolean {
     if (match.rule.group !== 'claim' && match.rule.group !== 'wish') return false;
+    // Of wishes only "wanted to": "was hoping I'd die" may be last night.
+    if (match.rule.group === 'wish') return this.#hasForm('weakPast', match.start);
     for (let at = first; at < match.start + 2; at++) if (this.#hasForm('weakPast', at)) return true;
     return false;
   }

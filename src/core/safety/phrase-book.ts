@@ -43,6 +43,7 @@ export type WordClass =
   | 'that'
   | 'other'
   | 'generic'
+  | 'vague'
   | 'pronoun'
   | 'say'
   | 'split'

@@ -11,7 +11,7 @@ export const english: PhraseBook = {
     'wanna=want to,wana=want to,gonna=going to,gunna=going to,gona=going to,gon=going to,finna=going to,tryna=trying to,' +
     'gotta=need to,dnt=do not,dosent=does not,nobody=no one,noone=no one,u=you,ur=your,b=be,n=and,bc=because,' +
     'cuz=because,coz=because,rn=now,tn=tonight,tonite=tonight,2nite=tonight,2=to,idk=i do not know,' +
-    'idc=i do not care,iwtd=i want to die,kil=kill,kll=kill,longer=anymore,nomore=anymore,dei=die,diee=die,dy=die,' +
+    'idc=i do not care,iwtd=i want to die,kil=kill,kll=kill,longer=anymore,nomore=anymore,dei=die,ded=dead,wan=want,wnna=want to,wna=want to,sh=self harm,4=for,diee=die,dy=die,' +
     'selfharm=self harm,sewerslide=suicide,sewercide=suicide,sewerslidal=suicidal,od=overdose,ods=overdose,' +
     "oded=overdosed,od'd=overdosed,aint=is not,mum=mom,mother=mom,father=dad,wont=will not,hubby=husband," +
     'lyfe=life,lyf=life,bettr=better,dis=this,wat=what,goin=going,iv=ive,anymor=anymore,tylenol=med,xanax=med,lithium=med,ambien=med,' +
@@ -22,7 +22,7 @@ export const english: PhraseBook = {
     'be am is are was were been being,have has had,do does did doing,go goes went,take took taken,give gave given,' +
     'get got gotten,feel felt,think thought thoughts,say said,write wrote written,make made,hang hung,fall fell,shoot shot,' +
     'eat ate eaten,drink drank drunk,wake woke woken,lose lost,tell told,keep kept,buy bought,hold held,beat beaten,' +
-    'know knew,die dies died dying,try tried tries,pill pills tablets tablet capsules capsule painkillers painkiller,med meds medication medications medicine medicines drug drugs dose doses lozenge lozenges troche troches,can could,will would,find found,bleed bled,drown drowned,drive drove driven',
+    'know knew,die dies died dying,try tried tries,breathe breath breaths,dose doses,pill pills tablets tablet capsules capsule painkillers painkiller,med meds medication medications medicine medicines drug drugs lozenge lozenges troche troches,can could,will would,find found,bleed bled,drown drowned,drive drove driven',
 
   fillers:
     'really just very actually honestly literally fucking fuckin freaking damn kinda truly seriously simply totally ' +
@@ -46,7 +46,7 @@ export const english: PhraseBook = {
       ',|anymore|no|any|like|this_way|in_this|on_this|and|because|but|if|so|now|tonight|tomorrow|through|another|with_this|for_a|for_month|for_week|either|' +
       'today|much|again|to_be|at_all|right|then|for_much|i',
     LIVE:
-      'live_E|live_in_pain|want_to_exist|be_alive|stay_alive|keep_live|go_on_E|go_on_live|keep_go_E|keep_do_this|keep_do_it|keep_fight|' +
+      'live_E|want_to_exist|be_alive|stay_alive|keep_live|go_on_E|go_on_live|keep_go_E|keep_do_this|keep_do_it|keep_fight|' +
       'keep_try|keep_pretend|continue_E|continue_live|carry_on|wake_up_E|wake_up_in|wake_up_to|survive_E|survive_this|survive_the_night|survive_another|be_here_E|' +
       'be_around_E|be_part_of_this|see_tomorrow|do_this_E|do_it_anymore|do_life|make_it_through|make_it_past|make_it_another|make_it_much|make_it_anymore|alive_by|alive_next|alive_in|myself_alive|be_around_next|face_another|face_tomorrow|' +
       'fight_E|fight_this|hold_on_E|hang_on_E|last_much|take_it_anymore|take_this_anymore|take_much|take_another|take_one|do_one|one_more_day|another_day|do_another|see_another|be_on_this|take_it_any|take_this_any|do_this_any|' +
@@ -58,7 +58,7 @@ export const english: PhraseBook = {
       'die|be_dead|be_gone|dead|unalive|dye_.|not_be_alive|not_exist|not_be_here_E|not_live_E|never_wake|not_wake_up|not_wake|never_exist|' +
       'stop_exist|stop_live_E|stop_breathe|stop_be|cease_to_exist|cease_exist|disappear|vanish|unalive|sleep_forever|' +
       'leave_this_world|leave_this_earth|leave_this_life|end_it_all|end_it_E|end_thing_E|end_everything|end_my_suffering|' +
-      'end_my_misery|commit_suicide|suicide|overdose|be_bury|be_in_heaven|be_unalive|not_born',
+      'end_my_misery|commit_suicide|suicide|overdose|be_bury|be_done_,|be_in_heaven|be_unalive|not_born',
     DEATH:
       'die|death|suicide|be_dead|end_it_E|end_it_all|end_thing_E|end_everything|not_be_here|not_be_around|not_exist|not_be_alive|' +
       'not_live|not_wake|be_gone_E|overdose|self_harm|cut_E|my_funeral|my_own_funeral|how_i_will_do_it|how_to_do_it|' +
@@ -70,7 +70,7 @@ export const english: PhraseBook = {
     WANT:
       'want|wait|let_me|wish|hope|pray|ready|rather|deserve|love|prefer|need|decide|tempt|suppose|long|mean_to|better|desire|choose|' +
       'prepare|look_forward|can_not_wait|beg|plan|try|wanting',
-    WILL: 'go_to|will|about_to|plan|intend|ready|decide|might|should|can|may|try|tempt|want|wish|urge|think_about|think_of|feel_like|need|let_us',
+    WILL: 'go_to|mind_to|will|about_to|plan|intend|ready|decide|might|should|can|may|try|tempt|want|wish|urge|think_about|think_of|feel_like|need|let_us',
     GONE:
       'i_be_dead|i_be_gone|i_disappear|i_vanish|i_be_not|i_be_never|i_do_not_exist|i_never_exist|i_stop_exist|' +
       'i_do_not_wake|i_never_wake|i_kill|i_have_never|i_pass_away|i_leave_this|i_drop_dead',
@@ -79,6 +79,7 @@ export const english: PhraseBook = {
     GUN: 'gun|pistol|rifle|shotgun|rope|noose|razor|blade|razorblade',
     TAKE: 'take|swallow|eat|drink|ingest|down|pop|have|chug|snort|inject|chew|get_into|gulp|consume|give',
     PILL: 'pill|bottle|xanax',
+    MED: 'pill|med|dose',
     POISON:
       'bleach|antifreeze|detergent|cleaner|battery|poison|gasoline|ammonia|pesticide|lysol|drano|chemical|windex|pod|disinfectant|remover|thinner',
     SHE: 'he|she|they|him|her|them',
@@ -86,7 +87,7 @@ export const english: PhraseBook = {
     SELVES: 'himself|herself|themselves|themself|hisself|theirself',
     NEG: 'no|not|lose|what|without|lack|any|zero|give_me|nothing|never|need|little',
     POINT: 'point|reason|purpose|use|will|desire|strength|energy|meaning|motivation|sense|fight',
-    HARD: 'exhaust|torture|hell|unbearable|punishment|painful|agony|nightmare|torment|too_much|too_hard|too_painful|chore|curse',
+    HARD: 'exhaust|torture|hell|unbearable|punishment|painful|agony|nightmare|torment|too_much|too_hard|too_painful|chore|curse|pain_,',
   },
 
   classes: {
@@ -98,8 +99,9 @@ export const english: PhraseBook = {
       'kid child ex fiance stepdad stepson roommate uncle aunt cousin boss neighbor parents grandma grandpa grandmother grandfather ' +
       'grandson nephew niece friends kids children toddler baby teen teenager coworker colleague classmate student twin guy girl boy bf gf',
     generic:
-      'people anyone anybody someone somebody everyone patients patient person those who men women teens teenagers veterans adults ' +
-      'you yourself one characters character many most celebrities actor actress',
+      'people anyone anybody someone somebody patients patient person men women teens teenagers veterans adults ' +
+      'characters character many most celebrities actor actress',
+    vague: 'you yourself one everyone who those',
     pronoun: 'he she they him her his them their',
     say: 'said says say saying told texted wrote posted tells texts',
     split: 'but and however although though because while',
@@ -120,7 +122,7 @@ export const english: PhraseBook = {
     pastVerb:
       'was were felt had thought been became got did took hurt cut would history hit raped drank made hung shot slit ate gave',
     weakPast: 'was were felt wanted had used',
-    completed: 'killed took hanged hung shot ended drowned',
+    completed: 'committed killed took hanged hung shot ended drowned',
     wouldBe: 'would used did could was were',
     modal: 'to will might should can may',
     opener: 'can could will would does do did is are may might has was',
@@ -145,7 +147,10 @@ export const english: PhraseBook = {
       my own hand
       blow my brain
       bullet ~ head|brain
-      slit|cut|slash|open my wrist|throat|vein|arm
+      slit|cut|slash|open|burn|carve my wrist|throat|vein|arm|thigh|leg|skin
+      want|need|go_to|urge|resist to? cut ,|tonight|again|deep|so|now
+      want to bleed
+      how deep ~ to cut
       make myself bleed
       WILL to? take|swallow|down all|whole|every|bottle|handful ~ PILL|med
       WILL to? take|swallow|drink a|the? whole|bottle|bunch|handful|bleach
@@ -165,9 +170,9 @@ export const english: PhraseBook = {
       want|wish|need|ready for? it|this|everything|life ~ end|stop|over E|already|forever|permanently
       feel_like|feel_suicidal DEATH
       feel like kill|give_up|end|hurt|jump
-      think|dream|obsess|fantasize|daydream|plan|read ~ of|about|on ~ DEATH
+      think|dream|obsess|fantasize|daydream|plan ~ of|about|on ~ DEATH
       fantasize|imagine|contemplate|consider|urge|picture ~ to? my? own? DEATH
-      DEATH be all i|on_my|the_only
+      DEATH be all_i|on_my|the_only
       think|plan|consider|try|attempt|threaten|research an|of|about|a? suicide|overdose
       WILL end_it|end_thing all|tonight|E
       i be? end it|thing|everything E|all
@@ -175,7 +180,9 @@ export const english: PhraseBook = {
       WILL|attempt|commit|threaten|plan suicide|overdose|self_harm|commit_suicide
       go_to|will|want_to|decide_to|ready_to|plan_to die tonight|soon|today|by|this
       WILL unalive|be_dead
-      better|rather dead|be_dead|off_dead
+      end it tonight|all|now|forever|soon
+      better|rather|happier dead|be_dead|off_dead|off_gone
+      welcome|crave|embrace|seek|long_for|yearn_for death
       i should|deserve_to die
       easier|better to ~ die|be_dead|not
       tonight i be? die
@@ -183,8 +190,8 @@ export const english: PhraseBook = {
       should not exist
       DEATH do not ~ bad|scare
       forgive myself for exist|live
-      DEATH ~ relief|peaceful|better|easier|escape|bad|only_way|only_option|answer|scare
-      not ~ afraid|scare|care|mind|matter if|whether|of|about? i? DEATH|live|wake|make_it|survive
+      DEATH ~ relief|peaceful|better|easier|escape|bad|only_way|only_option|answer|scare|welcome
+      not ~ afraid|scare|care|mind|matter if|whether|of|about|to? i? DEATH|live|wake|make_it|survive
       ok|okay|peace|fine with|if ~ die|death|it
       want_to|ready_to|like|go_to give up E
       give|give_up|quit|done up? on? life|live
@@ -193,6 +200,7 @@ export const english: PhraseBook = {
     `,
     claim: `
       be|feel|get|i|become|still|again ~ suicidal
+      talk|joke about suicide|die|kill|death
       my suicidal think|ideation|feel|urge
       have|with|get|experience|keep|struggle|constant ~ suicidal think|ideation|feel|urge|plan|impulse|tendency
       my think of|about DEATH
@@ -201,7 +209,10 @@ export const english: PhraseBook = {
       and|still suicidal think|ideation|feel
       have ~ si ,|every|again|now|and
       passive|active si
-      ^ suicidal E
+      ^ suicidal E|af
+      si be
+      my suicide E|plan|note|letter
+      i attempt ~ last|yesterday|ago|again|this
       suicide be all i
       feel suicide
       self harm for|again|every
@@ -244,12 +255,37 @@ export const english: PhraseBook = {
       plan be to do|die|end|kill
             no|what_be_the point .
       nothing|little|not|no_one ~ live|stay|hold_on|fight for
-      nothing left E|for|to|in_me
+      nothing left E|for_me|to_live|to_give|in_me|here
       not have anything left
       life|live|it ~ not|never|anymore worth ~ live|it_anymore|E
       not worth live|it_anymore
       my? life|it|story be|feel over E|for_me|already|done
-      live|exist|be_alive|life|wake_up be|feel|hurt ~ HARD
+      over life
+      too tired|exhaust|weak|broken to LIVE|live
+      out of life|reason_to_live|reason_to_go
+      free from|of this|my life
+      nothing ~ stop me
+      this be the end for_me|,|of_me
+      forgive me for what
+      can not exist
+      hate that? i wake|be_alive|be_still
+      way out of life|live|this
+      easy|easiest way out
+      suicide|goodbye note|letter
+      it|everything|this end tonight
+      find me dead|gone
+      attempt ~ fail|work
+      sorry|wish|mad|upset i survive|be_alive|be_still
+      go to a better place
+      finally|soon ~ at_peace|free|gone E
+      at peace soon|finally
+      after|when i die ~ please|take|tell|will|who|no_one|they
+      date ~ pick|set_to
+      GUN ~ want ~ use
+      will ~ if i die
+      bother me if i die
+      stop me from end
+      live|exist|existence|be_alive|life|wake_up be|feel|hurt ~ HARD
       hurt|hard|exhaust|pain ~ to be_alive|exist|live_E
       be_alive|live|exist hurt
       tired|sick|exhaust|enough|weary|bore|fed_up|done|through of|with|from|by|to my? own? LIFE
@@ -323,8 +359,11 @@ export const english: PhraseBook = {
       hope|wish|pray ~ kill|hit|take|run ~ me|over
       take me away|now
       lord|god take me
-      wish|want|hope ~ someone|something|god|lord|cancer ~ kill|take|end ~ me|it
-      please|someone|somebody|just kill me
+      wish|want|hope ~ someone|something|god|lord|cancer ~ kill|take|end|shoot|hit ~ me|it
+      wish|hope i ~ hit|kill|shoot|crash
+      wish|hope my? plane|car crash
+      please|someone|somebody kill me
+      unalive me
       count|wait ~ until|for|till i? ~ die|death
       voice|head ~ tell|say|want|command|scream me? to? ~ hurt|kill|die|jump|myself|end|do_it
       danger to myself
@@ -361,7 +400,8 @@ export const english: PhraseBook = {
     method: `
       how|way|easy|easiest|quick|quickest|fast|fastest|painless|method ~ to|of|you|someone ~ DIE|kill_myself|kill_yourself|end_life|end_your|end_my|hang
       it take to DIE|kill|overdose
-      will|can ~ pill|med|# ~ kill me
+      will|can ~ MED|# ~ kill me
+      MED will kill me
       how much|many ~ to|will|be|can|for ~ DIE|kill|overdose|fatal|lethal|deadly|not_wake|death|end_it
       how do|can|will|to|should i|you|someone? ~ DIE|kill_myself|kill_yourself|hang_myself
       how ~ high|long|deep ~ die|kill|bleed|jump
@@ -382,24 +422,27 @@ export const english: PhraseBook = {
       shoot up the|my|a school|place|clinic|work|church|office|mall
     `,
     intake: `
-      TAKE ~ too many|much E|pill|med|of
+      take|swallow|inject|snort|use|give ~ too many|much E|MED|of
+      TAKE ~ too many MED
+      TAKE ~ to die|kill_myself|end_it|end_my
       TAKE ~ whole|entire|full|rest ~ bottle|box|pack|strip|prescription|month|week|supply
-      TAKE ~ bottle|handful|bunch|fistful|ton|lot|load of? ~ pill|med
-      TAKE all|every of|last? of|my|his|her|the|their|our ~ pill|med
-      TAKE ~ # ~ pill|med of? E|an|and|to|about|at|all|of
+      TAKE ~ bottle|handful|bunch|fistful|ton|lot|load of? ~ MED
+      TAKE all|every of|last? of|my|his|her|the|their|our ~ MED
+      TAKE ~ # ~ MED of? E|an|and|to|about|at|all|of
       take|swallow|pop|down a? # ,|of_them|at_once
       TAKE ~ POISON
       TAKE the? pill|everything E|to_die|in|i_have
-      toddler|baby|kid|child|dog|cat|son|daughter|old|grandson|puppy ~ TAKE ~ my|some|one_of|the|a ~ pill|med
-      TAKE someone|my_mom|my_husband|my_wife|my_dad pill|med
+      toddler|baby|kid|child|dog|cat|son|daughter|old|grandson|puppy|nephew|niece|granddaughter ~ TAKE ~ my|some|one_of|the|a ~ MED
+      TAKE someone|my_mom|my_husband|my_wife|my_dad MED
       be ~ poison E
       mix ~ pill ~ alcohol|vodka|whiskey
     `,
     misdose: `
-      TAKE ~ double|twice|triple|extra|two|second|wrong|three ~ pill|med|as_much
-      TAKE ~ pill|med ~ twice|by_mistake|by_accident
+      TAKE ~ double|twice|triple|extra|wrong ~ MED|as_much
+      TAKE ~ dose ~ instead|at_once
+      TAKE ~ MED ~ twice|by_mistake|by_accident
       TAKE ~ anymore|more ~ than ~ prescribe*|suppose|should|usual|direct*
-      double my|the pill|med
+      double my|the MED
     `,
     overdose: `
       overdose
@@ -408,7 +451,7 @@ export const english: PhraseBook = {
     injury: `
       slit|slash|cut|slice my|his|her|their wrist|throat|vein|arm_open
       be|start cut|hurt|burn|hang|kill|stab myself|SELVES now
-      bleed E|out|from|everywhere|a_lot|bad|badly
+      bleed E|out|from|heavily|profusely|everywhere|a_lot|bad|badly
       bleed ~ not|will ~ stop
       not stop the? bleed
       cut|slit|stab ~ deep|bleed|blood
@@ -420,6 +463,7 @@ export const english: PhraseBook = {
       stand|sit|edge on|of|at ~ HIGH|edge
       about_to|ready_to|go_to ~ jump|pull_the_trigger|hang_myself|swallow|take_them|shoot|overdose|do_it_now
       about_to ~ kill|end|do_it E|myself|my|all
+      about_to ~ take all|the ~ MED
       noose|rope|belt ~ neck|tie|ready|ceiling
       tie ~ noose|rope
       engine|car run|on ~ garage
@@ -447,7 +491,8 @@ export const english: PhraseBook = {
       heart attack E
       not|barely|hardly ~ breathe E|well|properly|right|help|good|he|she|after|what
       not|trouble|struggle|hard|difficult|difficulty|problem|gasp|short|fight|shortness ~ breathe|for_air|get_air
-      not|catch|short|gasp|shortness ~ catch|of|for|get ~ breath
+      breathe ~ stop
+      heart attack ~ now
       SHE|KIN|be|i stop|not breathe
       suffocate
       turn|lip|face|baby|skin|finger|go ~ blue|purple|grey
@@ -479,7 +524,7 @@ export const english: PhraseBook = {
       not feel|move my leg|arm|face|body
       medical emergency
       foam at
-      blood pressure ~ #
+      blood pressure ~ 19*|20*|21*|22*|23*
     `,
     collapse: `
       not|can|will|barely ~ wake|respond|move|react E|up_E|up_after|up_from|up_what|up_he|up_she|to
@@ -504,10 +549,15 @@ export const english: PhraseBook = {
       never improve
       not ~ cope|function
       not ~ take|do|handle|stand|bear|deal it|this|with E|anymore
-      fall|break|come apart|down E
+      i|life|everything|thing|world|be ~ fall|come apart
+      break down E
       feel|inside ~ empty|numb|trap|broken|useless|alone|lost|hollow|defeated E|inside|in|all|like
       i be ~ empty|broken|useless|alone|hollow|numb E|inside
       hate who i
+      hate ~ myself|be_me
+      numb and empty
+      beyond hope
+      light at the end
       dead inside
       hate|despise|loathe|disgust myself|me|my_life
       nothing ~ matter E|anymore
@@ -553,6 +603,7 @@ export const english: PhraseBook = {
       take|end his|her|their|your own? life
       want ~ to die
       kys
+      use to cut ,
       attempt at %
       kill myself
       988
@@ -569,7 +620,7 @@ export const english: PhraseBook = {
       die on|happy|hard this|that|a? hill?
       rather die than eat|do|pay|wear|miss|admit|listen|lose|another
       % kms
-      kill myself ~ laugh|work|at_work|gym|try_to|study|train|over|to_keep|job|to_make_end|help
+      kill myself ~ laugh|work|at_work|gym|try_to|study|train|over|to_keep|job|to_make_end
       KILL|HURT myself|himself|herself ~ shave|cook|accident*|fall|gym|play|ski|run|lift|kitchen|chop|peel|work|slack|off|short|stove|paper|glass|exercise|soccer|football|ladder|foot|bike
       KILL|HURT myself when i fall
       accidentally cut|hurt|burn|hit|stab|shoot
@@ -583,7 +634,7 @@ export const english: PhraseBook = {
       kill me with|when
       overdose on netflix|chocolate|sugar|coffee|caffeine|candy|vitamin|cute*
       take|drink|have ~ too much|many time|work|out|effort|space|energy|money|on_my|coffee|water|for_grant|caffeine|wine|sugar
-      take all ~ pill|med today|this_morning|as_prescribe|on_time|with_me
+      take all ~ MED today|this_morning|as_prescribe|on_time|with_me
       drink ~ bottle of water|wine|juice|beer
       heart|stroke attack|of? luck|survivor|history
       unconscious mind|bias

@@ -5,6 +5,7 @@ import { stemOf } from './stem.js';
 /** Shorter words have too many neighbours to be taken for a misspelling. */
 const LEAST_FUZZY = 4;
 const LEAST_SEGMENTED = 5;
+const LONGEST_SPLIT = 24;
 /** From this length on two slips are allowed. */
 const TWO_SLIPS = 7;
 
@@ -92,6 +93,21 @@ function segment(word: string, rules: CompiledRules): string[] | undefined {
   return parts;
 }
 
+function targetOf(word: string, rules: CompiledRules): string | undefined {
+  if (word.length + 1 < LEAST_FUZZY) return undefined;
+  return rules.targets.find((target) => target.length >= LEAST_FUZZY && isSlipOf(word, target));
+}
+
+/** "killmyslf": a known word with a misspelt one behind it. */
+function splitSlip(word: string, rules: CompiledRules): string[] | undefined {
+  if (word.length < 2 * LEAST_FUZZY || word.length > LONGEST_SPLIT) return undefined;
+  for (let cut = LEAST_FUZZY; cut <= word.length - LEAST_FUZZY; cut++) {
+    const tail = knows(word.slice(0, cut), rules) && targetOf(word.slice(cut), rules);
+    if (tail) return [word.slice(0, cut), tail];
+  }
+  return undefined;
+}
+
 /**
  * The words that an unknown word was probably meant to be; the word itself if none is near.
  * @param word letters and masks
@@ -106,11 +122,7 @@ export function repairWord(word: string, rules: CompiledRules): readonly string[
     const parts = segment(bare, rules);
     if (parts !== undefined) return parts;
   }
-  if (bare.length + 1 >= LEAST_FUZZY) {
-    const target = rules.targets.find(
-      (candidate) => candidate.length >= LEAST_FUZZY && isSlipOf(bare, candidate),
-    );
-    if (target !== undefined) return [target];
-  }
-  return [bare];
+  const target = targetOf(bare, rules) ?? targetOf(bare.replace(/(ing?|ed)$/, ''), rules);
+  if (target !== undefined) return [target];
+  return splitSlip(bare, rules) ?? [bare];
 }

@@ -15,7 +15,8 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa',
  *   nodes: { target: string, html: string, summary: string }[] }[]>} none if all is well
  */
 export async function axeViolations(page, { include, disabledRules = [] } = {}) {
-  await page.evaluate(axe.source);
+  const isThere = await page.evaluate(() => 'axe' in globalThis);
+  if (!isThere) await page.evaluate(axe.source);
   const { violations } = await page.evaluate(
     (context, options) => globalThis.axe.run(context, options),
     include ?? { exclude: [] },
