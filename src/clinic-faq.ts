@@ -163,9 +163,16 @@ export class ClinicFaq extends LitElement {
     return html`<div
       class="root"
       lang="en"
-      @keydown=${keepKeys}
-      @keyup=${keepKeys}
-      @keypress=${keepKeys}
+      @keydown=${keepInside}
+      @keyup=${keepInside}
+      @keypress=${keepInside}
+      @beforeinput=${keepInside}
+      @input=${keepInside}
+      @compositionstart=${keepInside}
+      @compositionupdate=${keepInside}
+      @compositionend=${keepInside}
+      @paste=${keepInside}
+      @copy=${keepInside}
     >
       ${launcher(view)}${panel(view)}
       <div class="hidden" role="status">${isUrgent ? nothing : announced}</div>
@@ -301,7 +308,7 @@ function textOr(fallback: string): ComplexAttributeConverter<string> {
   return { fromAttribute: (value) => value ?? fallback };
 }
 
-/** Typing here must not trigger the page's keyboard shortcuts. */
-function keepKeys(event: KeyboardEvent): void {
+/** Typing here must not trigger the page's keyboard shortcuts, nor tell its scripts what is typed. */
+function keepInside(event: Event): void {
   event.stopPropagation();
 }

@@ -18,7 +18,13 @@ const TAG = 'clinic-faq';
 /** On the widgets that a script tag made. */
 const MARK = 'data-from-script';
 /** script attribute → element attribute */
-const ATTRIBUTES = { faq: 'src', contact: 'contact-url', placement: 'placement' } as const;
+const ATTRIBUTES = {
+  faq: 'src',
+  contact: 'contact-url',
+  placement: 'placement',
+  helpLines: 'help-lines',
+  noSafetyEvent: 'no-safety-event',
+} as const;
 
 const FAILURE_CSS = `
 .failure {

@@ -1,23 +1,29 @@
-/** `npm start`: serves the demo until Ctrl+C. PORT chooses the port to begin with. */
+/** `npm start`: serves the demo and receives its messages until Ctrl+C. settings.mjs has what can be set. */
 import { listen } from './listen.mjs';
+import { receiver } from './receiver/receiver.mjs';
 import { createServer } from './server.mjs';
+import { readSettings } from './settings.mjs';
 
-const DEFAULT_PORT = 8080;
+/** A request that is still not here then will never be. */
+const REQUEST_TIMEOUT_MS = 30_000;
 
-function readPort(text = '') {
-  if (text === '') return DEFAULT_PORT;
-  const port = Number(text);
-  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
-  throw new Error(`PORT must be a number from 0 to 65535, it is "${text}".`);
-}
+const describe = (address, { receiver: { password }, isPasswordRandom }) => `
+The clinic-faq demo: ${address}/
+Its messages:        ${address}/inbox
+  Any user name; the password is ${isPasswordRandom ? `${password} until the next start` : 'in INBOX_PASSWORD'}.
+Ctrl+C stops it.`;
 
 try {
-  const app = createServer({ fastify: { logger: { level: 'error' } } });
+  const settings = readSettings(process.env);
+  const app = createServer({
+    plugins: [receiver({ ...settings.receiver, log: console.log })],
+    fastify: { logger: { level: 'error' }, requestTimeout: REQUEST_TIMEOUT_MS },
+  });
   for (const signal of ['SIGINT', 'SIGTERM']) {
     process.once(signal, () => void app.close());
   }
-  const address = await listen(app, readPort(process.env.PORT));
-  console.log(`\nThe clinic-faq demo: ${address}/\nCtrl+C stops it.`);
+  const address = await listen(app, settings.port);
+  console.log(describe(address, settings));
 } catch (error) {
   console.error(error.message);
   process.exitCode = 1;

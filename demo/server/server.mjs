@@ -21,6 +21,8 @@ export function createServer({ root = REPOSITORY, plugins = [], fastify = {} } =
   const app = Fastify({
     // Closing must not wait for connections that browsers keep open.
     forceCloseConnections: true,
+    // A proxy on this machine says whom it speaks for; from elsewhere nobody can connect.
+    trustProxy: 'loopback',
     ...fastify,
   });
 

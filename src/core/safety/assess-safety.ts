@@ -105,11 +105,11 @@ function judge(match: Match, frames: Frames, rules: CompiledRules): Verdict | un
 
   const isMedical = weight === MEDICAL;
   const isWeak =
-    (group !== 'sign' && frames.isNegated(match)) ||
+    frames.isNegated(match) ||
     frames.isPast(match) ||
     frames.isSoftened(match) ||
     (person === 'generic' && !(isMedical && frames.isSomeone(match))) ||
-    (person === 'other' && frames.isCompleted(match)) ||
+    (person === 'other' && weight === CRISIS && frames.isCompleted(match)) ||
     ((isMedical || group === 'overdose') && frames.isSupposed(match));
   const level = isWeak ? weight.weak : weight.level;
   return level === 'none' ? undefined : verdict(level);
@@ -134,7 +134,7 @@ export function createAssessor(all: readonly CompiledRules[]): (text: string) =>
   return (text) => {
     const cleaned = cleanText(text);
     // "kiII": after a small letter a capital I is drawn for l.
-    const unmasked = unmaskText(cleanText(text.replace(/([a-z])(I+)/g, drawnForL)));
+    const unmasked = unmaskText(cleanText(text.replace(/([a-z1!|])(I+)/g, drawnForL)));
     const verdicts: Verdict[] = [];
     let isAccident = false;
     const common = all.map((rules) => countCommon(cleaned, rules));
@@ -142,7 +142,7 @@ export function createAssessor(all: readonly CompiledRules[]): (text: string) =>
     for (const [index, rules] of all.entries()) {
       // Both as written and with disguises undone: cleaning must never hide anything. Misspellings
       // are not repaired in a language the text is not in: "suicide" is no Spanish slip.
-      for (const isRepaired of common[index] === most ? [false, true] : [false]) {
+      for (const isRepaired of most - (common[index] ?? 0) < CLEAR_LEAD ? [false, true] : [false]) {
         const [found, frames] = verdictsOf(isRepaired ? unmasked : cleaned, rules, isRepaired);
         verdicts.push(...found);
         isAccident ||= frames.isAccident();
@@ -151,6 +151,9 @@ export function createAssessor(all: readonly CompiledRules[]): (text: string) =>
     return summarise(verdicts, isAccident, languageOf(verdicts, common, all));
   };
 }
+
+/** From this many more common words on, a text is in one language and not in the other. */
+const CLEAR_LEAD = 2;
 
 const drawnForL = (_match: string, before: string, strokes: string): string =>
   before + 'l'.repeat(strokes.length);

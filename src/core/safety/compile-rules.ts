@@ -1,8 +1,9 @@
 import type { Frame, Language, PhraseBook, Signal, WordClass } from './phrase-book.js';
 
-/** One place in the automaton that all phrases of a language share. */
+/** One place in the network that all phrases of a language share; each field is a way on. */
 export interface State {
   readonly words: Map<string, State[]>;
+  readonly lists: Map<WordList, State[]>;
   readonly prefixes: [prefix: string, next: State][];
   /** Entered without a word. */
   readonly jumps: State[];
@@ -14,6 +15,14 @@ export interface State {
   /** Entered without a word, where a sentence begins. */
   opening: State | undefined;
   readonly rules: Rule[];
+}
+
+/** A named list: a network of its own, entered from every phrase that names it. */
+export interface WordList {
+  readonly start: State;
+  readonly end: State;
+  /** The words it can begin with; undefined when it may begin otherwise, with a break say. */
+  first: ReadonlySet<string> | undefined;
 }
 
 /** A phrase, known by its language, its group and its line. */
@@ -44,6 +53,7 @@ const BIG_NUMBER = 8;
 
 const newState = (): State => ({
   words: new Map(),
+  lists: new Map(),
   prefixes: [],
   jumps: [],
   gap: undefined,
@@ -63,70 +73,91 @@ export const linesOf = (text: string): string[] =>
     .map((line) => line.trim())
     .filter(Boolean);
 
+function addTo<Key>(map: Map<Key, State[]>, key: Key, next: State): void {
+  const states = map.get(key);
+  if (states === undefined) map.set(key, [next]);
+  else states.push(next);
+}
+
+/** The words that lead on from a state, unless something else does too. */
+function firstWords(state: State): Set<string> | undefined {
+  const isOpen = state.prefixes.length + state.numbers.length + state.ends.length > 0;
+  if (isOpen || state.gap !== undefined || state.opening !== undefined) return undefined;
+  const words = new Set(state.words.keys());
+  for (const next of [
+    ...state.jumps.map(firstWords),
+    ...[...state.lists.keys()].map((list) => list.first),
+  ]) {
+    if (next === undefined) return undefined;
+    for (const word of next) words.add(word);
+  }
+  return words;
+}
+
 class Compiler {
   readonly vocabulary = new Set<string>();
-  readonly #lists: PhraseBook['lists'];
+  readonly #texts: PhraseBook['lists'];
   readonly #stems: ReadonlyMap<string, string>;
+  readonly #lists = new Map<string, WordList>();
 
-  constructor(lists: PhraseBook['lists'], stems: ReadonlyMap<string, string>) {
-    this.#lists = lists;
+  constructor(texts: PhraseBook['lists'], stems: ReadonlyMap<string, string>) {
+    this.#texts = texts;
     this.#stems = stems;
   }
 
   /** Adds a phrase after `from` and gives the state at its end. */
-  phrase(text: string, from: State): State {
+  phrase(elements: readonly string[], from: State): State {
     let state = from;
-    for (const element of wordsOf(text)) state = this.#element(element, state);
+    for (const element of elements) {
+      const next = newState();
+      const isOptional = element.endsWith('?');
+      if (isOptional) state.jumps.push(next);
+      for (const choice of (isOptional ? element.slice(0, -1) : element).split('|')) {
+        this.#choice(choice, state, next);
+      }
+      state = next;
+    }
     return state;
   }
 
-  #element(element: string, from: State): State {
-    const next = newState();
-    const isOptional = element.endsWith('?');
-    if (isOptional) from.jumps.push(next);
-    for (const choice of (isOptional ? element.slice(0, -1) : element).split('|')) {
-      this.#choice(choice, from, next);
-    }
-    return next;
-  }
-
   #choice(choice: string, from: State, next: State): void {
-    const list = this.#lists[choice];
-    if (choice.includes('_')) {
-      this.phrase(choice.replaceAll('_', ' '), from).jumps.push(next);
-    } else if (list !== undefined) {
-      for (const item of list.split('|')) this.phrase(item, from).jumps.push(next);
-    } else if (choice === '~') {
-      this.#gap(from, next);
-    } else if (choice === ',' || choice === '.') {
-      from.ends.push([choice === '.' ? 2 : 1, next]);
-    } else if (choice === '^') {
-      (from.opening ??= newState()).jumps.push(next);
-    } else if (choice === '#' || choice === '%') {
+    if (choice.includes('_')) this.phrase(choice.split('_'), from).jumps.push(next);
+    else if (this.#texts[choice] !== undefined) addTo(from.lists, this.#list(choice), next);
+    else if (choice === '~') this.#gap(from, next);
+    else if (choice === ',' || choice === '.') from.ends.push([choice === '.' ? 2 : 1, next]);
+    else if (choice === '^') (from.opening ??= newState()).jumps.push(next);
+    else if (choice === '#' || choice === '%')
       from.numbers.push([choice === '#' ? BIG_NUMBER : 0, next]);
-    } else if (choice.endsWith('*')) {
-      from.prefixes.push([choice.slice(0, -1), next]);
-    } else {
+    else if (choice.endsWith('*')) from.prefixes.push([choice.slice(0, -1), next]);
+    else {
       const stem = this.#stems.get(choice) ?? choice;
       this.vocabulary.add(stem);
-      const followers = from.words.get(stem);
-      if (followers === undefined) from.words.set(stem, [next]);
-      else followers.push(next);
+      addTo(from.words, stem, next);
     }
+  }
+
+  #list(name: string): WordList {
+    const known = this.#lists.get(name);
+    if (known !== undefined) return known;
+    const list: WordList = { start: newState(), end: newState(), first: undefined };
+    this.#lists.set(name, list);
+    for (const item of (this.#texts[name] ?? '').split('|')) {
+      this.phrase(item.split('_'), list.start).jumps.push(list.end);
+    }
+    list.first = firstWords(list.start);
+    return list;
   }
 
   #gap(from: State, next: State): void {
-    let state = from;
+    from.jumps.push(next);
+    let state = newState();
+    from.jumps.push(state);
     for (let count = 0; count < GAP_WORDS; count++) {
-      state.jumps.push(next);
       const after = newState();
-      // A state of its own: `from` may already have another gap.
-      const step = newState();
-      state.jumps.push(step);
-      step.gap = after;
+      state.gap = after;
+      after.jumps.push(next);
       state = after;
     }
-    state.jumps.push(next);
   }
 }
 
@@ -149,7 +180,7 @@ function parseStems(text: string): Map<string, string> {
 }
 
 /**
- * Turns a phrase book into one automaton.
+ * Turns a phrase book into one network.
  * @param book the language's data
  */
 export function compileRules(book: PhraseBook): CompiledRules {
@@ -159,7 +190,7 @@ export function compileRules(book: PhraseBook): CompiledRules {
   for (const [group, text] of [...Object.entries(book.signals), ...Object.entries(book.frames)]) {
     linesOf(text).forEach((line, index) => {
       const id = `${book.language}.${group}.${String(index + 1)}`;
-      compiler.phrase(line, start).rules.push({ id, group: group as Signal | Frame });
+      compiler.phrase(wordsOf(line), start).rules.push({ id, group: group as Signal | Frame });
     });
   }
   const classes = Object.fromEntries(
@@ -168,9 +199,8 @@ export function compileRules(book: PhraseBook): CompiledRules {
   const aliases = parseAliases(book.aliases);
   const fillers = new Set(wordsOf(book.fillers));
   const targets = wordsOf(book.targets);
-  const stemmed = compiler.vocabulary;
   const vocabulary = new Set([
-    ...stemmed,
+    ...compiler.vocabulary,
     ...Object.values(classes).flatMap((words) => [...words]),
     ...aliases.keys(),
     ...stems.keys(),
@@ -183,7 +213,7 @@ export function compileRules(book: PhraseBook): CompiledRules {
     start,
     aliases,
     stems,
-    stemmed,
+    stemmed: compiler.vocabulary,
     fillers,
     targets,
     vocabulary,

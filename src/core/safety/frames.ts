@@ -88,7 +88,9 @@ export class Frames {
   #namesPerson(at: number): boolean {
     if (this.#hasForm('other', at))
       return this.#words[at - 2] !== 'for' || this.#words[at - 1] !== 'a';
-    return this.#hasForm('speaker', at) || this.#hasForm('generic', at) || this.#hasForm('vague', at);
+    return (
+      this.#hasForm('speaker', at) || this.#hasForm('generic', at) || this.#hasForm('vague', at)
+    );
   }
 
   /** "That was years ago." speaks of the sentence before it. */
@@ -189,6 +191,8 @@ export class Frames {
   isNegated(match: Match): boolean {
     let at = match.start - 1;
     if (this.#breaks[match.start] !== 0) return false;
+    // "have to worry after I'm gone": the "not" belongs to what stands before.
+    if (this.#is('split', match.start) || this.#is('wh', match.start)) return false;
     while (at >= 0 && this.#is('negationFiller', at) && this.#breaks[at] === 0) at--;
     if (this.#is('negationFiller', at) || !this.#is('negator', at)) return false;
     for (let before = at - 1; before >= at - 3 && before >= 0; before--) {

@@ -1,4 +1,4 @@
-import type { CompiledRules, Rule, State } from './compile-rules.js';
+import type { CompiledRules, Rule, State, WordList } from './compile-rules.js';
 import type { Reading } from './read-words.js';
 
 /** Where a phrase was found: `words[start]` up to, not including, `words[end]`. */
@@ -8,51 +8,92 @@ export interface Match {
   readonly end: number;
 }
 
-const NUMBER_WORDS =
-  'eight nine ten eleven twelve fifteen sixteen twenty thirty forty fifty sixty seventy eighty ninety hundred ' +
-  'dozen diez once doce quince veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa cien';
-const numberWords = new Set(NUMBER_WORDS.split(' '));
+const NUMBER_WORDS = new Set(
+  (
+    'eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety ' +
+    'hundred dozen diez doce quince veinte treinta cuarenta cincuenta cien'
+  ).split(' '),
+);
 
-function isNumber(word: string, least: number): boolean {
-  if (numberWords.has(word)) return true;
-  const value = Number(word);
-  return word !== '' && value >= least;
-}
+const isNumber = (word: string, least: number): boolean =>
+  NUMBER_WORDS.has(word) || Number(word) >= least;
 
-/** Runs the automaton from every word; the work is bounded by the longest phrase, so linear. */
-export function matchRules(rules: CompiledRules, reading: Reading): Match[] {
-  const { words, breaks } = reading;
-  const matches: Match[] = [];
-  let found = new Map<Rule, number>();
+class Matcher {
+  readonly #rules: CompiledRules;
+  readonly #words: readonly string[];
+  readonly #breaks: readonly number[];
+  /** Where each list ends that was tried at a word: a list is walked once a word. */
+  #ends: Map<WordList, readonly number[]>[] = [];
+  #start = 0;
 
-  const { stop, speaker, other } = rules.classes;
-  // A gap ends where somebody begins to speak of something else: "help my wife, she is ...".
-  const isGapEnd = (word: string, strength: number): boolean =>
-    stop.has(word) || (strength > 0 && (speaker.has(word) || other.has(word)));
+  constructor(rules: CompiledRules, reading: Reading) {
+    this.#rules = rules;
+    this.#words = reading.words;
+    this.#breaks = reading.breaks;
+  }
 
-  const visit = (state: State, at: number, start: number): void => {
-    for (const rule of state.rules) found.set(rule, Math.max(at, found.get(rule) ?? 0));
-    for (const next of state.jumps) visit(next, at, start);
-    const strength = breaks[at] ?? 2;
-    for (const [least, next] of state.ends) if (strength >= least) visit(next, at, start);
-    if (state.opening !== undefined && strength === 2) visit(state.opening, at, start);
+  /** The phrases that begin at a word, each with the longest stretch it covers. */
+  from(start: number): ReadonlyMap<Rule, number> {
+    const found = new Map<Rule, number>();
+    this.#start = start;
+    this.#walk(this.#rules.start, start, (state, at) => {
+      for (const rule of state.rules) found.set(rule, Math.max(at, found.get(rule) ?? 0));
+    });
+    return found;
+  }
+
+  #walk(state: State, at: number, arrive: (state: State, at: number) => void): void {
+    arrive(state, at);
+    const strength = this.#breaks[at] ?? 2;
+    for (const next of state.jumps) this.#walk(next, at, arrive);
+    for (const [least, next] of state.ends) if (strength >= least) this.#walk(next, at, arrive);
+    if (state.opening !== undefined && strength === 2) this.#walk(state.opening, at, arrive);
+    for (const [list, followers] of state.lists) {
+      if (list.first?.has(this.#words[at] ?? '') === false) continue;
+      for (const end of this.#endsOf(list, at)) {
+        for (const next of followers) this.#walk(next, end, arrive);
+      }
+    }
     // A phrase may run on over a comma, never over the end of a sentence.
-    const word = words[at];
-    if (word === undefined || (at > start && strength === 2)) return;
-    for (const next of state.words.get(word) ?? []) visit(next, at + 1, start);
+    const word = this.#words[at];
+    if (word === undefined || (at > this.#start && strength === 2)) return;
+    for (const next of state.words.get(word) ?? []) this.#walk(next, at + 1, arrive);
     for (const [prefix, next] of state.prefixes) {
-      if (word.startsWith(prefix)) visit(next, at + 1, start);
+      if (word.startsWith(prefix)) this.#walk(next, at + 1, arrive);
     }
     for (const [least, next] of state.numbers) {
-      if (isNumber(word, least)) visit(next, at + 1, start);
+      if (isNumber(word, least)) this.#walk(next, at + 1, arrive);
     }
-    if (state.gap !== undefined && !isGapEnd(word, strength)) visit(state.gap, at + 1, start);
-  };
-
-  for (let start = 0; start < words.length; start++) {
-    found = new Map();
-    visit(rules.start, start, start);
-    for (const [rule, end] of found) matches.push({ rule, start, end });
+    if (state.gap !== undefined && !this.#endsGap(word, strength)) {
+      this.#walk(state.gap, at + 1, arrive);
+    }
   }
-  return matches;
+
+  #endsOf(list: WordList, at: number): readonly number[] {
+    const known = (this.#ends[at] ??= new Map());
+    let ends = known.get(list);
+    if (ends === undefined) {
+      const found = new Set<number>();
+      this.#walk(list.start, at, (state, end) => {
+        if (state === list.end) found.add(end);
+      });
+      ends = [...found];
+      known.set(list, ends);
+    }
+    return ends;
+  }
+
+  /** A gap ends where somebody begins to speak of something else: "help my wife, she is ...". */
+  #endsGap(word: string, strength: number): boolean {
+    const { stop, speaker, other } = this.#rules.classes;
+    return stop.has(word) || (strength > 0 && (speaker.has(word) || other.has(word)));
+  }
+}
+
+/** Finds every phrase; the work at a word is bounded by the longest phrase, so it is linear. */
+export function matchRules(rules: CompiledRules, reading: Reading): Match[] {
+  const matcher = new Matcher(rules, reading);
+  return reading.words.flatMap((_word, start) =>
+    [...matcher.from(start)].map(([rule, end]) => ({ rule, start, end })),
+  );
 }

@@ -104,7 +104,7 @@ export const english: PhraseBook = {
     vague: 'you yourself one everyone who those',
     pronoun: 'he she they him her his them their',
     say: 'said says say saying told texted wrote posted tells texts',
-    split: 'but and however although though because while',
+    split: 'but and however although though because while after once before',
     stop:
       'about do help reduce treat for if whether how what why who which question research study prevent not no never without i me try ' +
       'history past but when cause than before after until know movie book my_',
@@ -114,8 +114,7 @@ export const english: PhraseBook = {
     negationFiller:
       'want to think about of any a the plan on go have be feel i will try he she say intention intent desire wish at risk current ' +
       'consider that it ever they like active suggest mean',
-    negationBlock:
-      'can why reason try how help if promise sure know or whether almost nearly stop should',
+    negationBlock: 'can why reason try how help if or whether almost nearly stop should',
     auxiliary: 'do be have will i',
     present:
       'want wants need needs am is are feel feels going will plan think keep keeps hope wish can',
@@ -130,7 +129,7 @@ export const english: PhraseBook = {
     if: 'if unless whether case cause causes causing',
     accident: 'accident accidentally mistake forgot toddler baby dog cat kid child',
     common:
-      'the a an i you my is are it do does to of and for what how can have with this that not in on will your',
+      'the an you my is are it do does to of and for what how can have with this that not in on will your',
   },
 
   signals: {
@@ -574,7 +573,7 @@ export const english: PhraseBook = {
       beyond|not ~ help|save|fix me|E
       what be|even the point ,|of_any|of_anything|of_try
       not see the point
-      the? pain|voice ~ stop|end|too_much|away
+      the? pain|voice|suffer|hurt ~ stop|end|too_much|away
       tired|sick of|from everything|fight|try|suffer|hurt|it_all|this E|and|all
       cry all|every|myself
       not stop cry

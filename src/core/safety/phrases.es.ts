@@ -51,8 +51,7 @@ export const spanish: PhraseBook = {
     other:
       'hijo hija hermano hermana esposo esposa marido mujer novio novia mama papa madre padre amigo amiga pareja primo prima bebe nino nina ' +
       'abuela abuelo tio tia ella el_ sobrino hijos',
-    generic:
-      'gente personas alguien persona pacientes quienes uno paciente jovenes adolescentes',
+    generic: 'gente personas alguien persona pacientes quienes uno paciente jovenes adolescentes',
     vague: 'usted ustedes',
     pronoun: 'ella',
     say: 'dice dijo dicho escribio diciendo',

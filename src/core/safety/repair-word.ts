@@ -6,6 +6,11 @@ import { stemOf } from './stem.js';
 const LEAST_FUZZY = 4;
 const LEAST_SEGMENTED = 5;
 const LONGEST_SPLIT = 24;
+/** Of shorter words only these are looked for inside a word: others turn up by chance. */
+const LEAST_PART = 3;
+const SHORT_PARTS = new Set(
+  'i im to my me be it is am do go no of in so up on if me se ya'.split(' '),
+);
 /** From this length on two slips are allowed. */
 const TWO_SLIPS = 7;
 
@@ -80,7 +85,7 @@ function segment(word: string, rules: CompiledRules): string[] | undefined {
       const cost = (costs[start] ?? Infinity) + 1;
       if (cost >= (costs[end] ?? Infinity)) continue;
       const part = word.slice(start, end);
-      if (part.length === 1 ? part !== 'i' : !knows(part, rules)) continue;
+      if (part.length < LEAST_PART ? !SHORT_PARTS.has(part) : !knows(part, rules)) continue;
       costs[end] = cost;
       cuts[end] = start;
     }

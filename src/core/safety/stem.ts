@@ -1,22 +1,23 @@
 import type { CompiledRules } from './compile-rules.js';
 
-const ENDINGS = ['ing', 'ed', 'es', 's', 'in'];
+/** Shorter remains are no stem: "ring" is not "r". */
 const LEAST_STEM = 2;
 
-/** "killing", "stabbed" and "wants" are known by "kill", "stab" and "want". */
+/** What a regular form may be a form of: "wants" of "want", "used" of "use", "cutting" of "cut". */
+function possibleStems(word: string): string[] {
+  const ending = ['ing', 'ed', 'in', 's'].find((end) => word.endsWith(end));
+  if (ending === undefined) return [];
+  const bare = word.slice(0, -ending.length);
+  if (bare.length < LEAST_STEM) return [];
+  if (ending === 's') return bare.endsWith('e') ? [bare, bare.slice(0, -1)] : [bare];
+  const isDoubled = bare.endsWith(bare.slice(-2, -1));
+  return [bare + 'e', bare, ...(isDoubled ? [bare.slice(0, -1)] : [])];
+}
+
+/** The form in which the phrases know a word: "kill" for "killing", "be" for "was". */
 export function stemOf(word: string, rules: CompiledRules): string {
   if (rules.stemmed.has(word)) return word;
   const irregular = rules.stems.get(word);
   if (irregular !== undefined || rules.personInVerb) return irregular ?? word;
-  for (const ending of ENDINGS) {
-    if (!word.endsWith(ending)) continue;
-    const bare = word.slice(0, -ending.length);
-    if (bare.length < LEAST_STEM) continue;
-    const single = bare.slice(0, -1);
-    const stem = [bare + 'e', bare, bare.endsWith(single.slice(-1)) ? single : bare].find((form) =>
-      rules.stemmed.has(form),
-    );
-    if (stem !== undefined) return stem;
-  }
-  return word;
+  return possibleStems(word).find((stem) => rules.stemmed.has(stem)) ?? word;
 }
