@@ -1,10 +1,11 @@
 /**
- * Makes the four scripts of dist/. The declarations come from `tsc` (tsconfig.types.json).
+ * Makes the five scripts of dist/. The declarations come from `tsc` (tsconfig.types.json).
  *
  *   core.js        the engine alone: no DOM, runs in Node
  *   element.js     the element with everything it needs; importing it registers nothing
  *   define.js      registers the element; shares element.js instead of holding a second copy
  *   clinic-faq.js  the script tag: a classic script that fetches the rest when it is wanted
+ *   contact-receiver.js  for the contact page: puts the carried question into the message field
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -109,6 +110,12 @@ export default [
     input: sourcePath('loader.ts'),
     plugins: [refusePackages(), ...compile({ isModule: false })],
     output: output('clinic-faq.js', 'iife'),
+    onLog,
+  },
+  {
+    input: sourcePath('contact-receiver.ts'),
+    plugins: [refusePackages(), ...compile({ isModule: false })],
+    output: output('contact-receiver.js', 'iife'),
     onLog,
   },
 ];

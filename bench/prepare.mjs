@@ -8,7 +8,9 @@ export function installCompetitors() {
   const { packages } = readJson('bench/package-lock.json');
   const isInstalled = Object.entries(packages).every(([path, { version }]) => {
     const manifest = `bench/${path}/package.json`;
-    return path === '' || (existsSync(join(ROOT, manifest)) && readJson(manifest).version === version);
+    return (
+      path === '' || (existsSync(join(ROOT, manifest)) && readJson(manifest).version === version)
+    );
   });
   if (isInstalled) return;
   console.log('Installing what to compare with (npm ci --prefix bench) …');
@@ -24,6 +26,8 @@ export function buildCore() {
 
 function newestSource() {
   const sources = readdirSync(join(ROOT, 'src/core'), { recursive: true, withFileTypes: true });
-  const times = sources.map((file) => statSync(join(file.parentPath ?? file.path, file.name)).mtimeMs);
+  const times = sources.map(
+    (file) => statSync(join(file.parentPath ?? file.path, file.name)).mtimeMs,
+  );
   return Math.max(...times);
 }

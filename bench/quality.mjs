@@ -68,8 +68,7 @@ function chooseThreshold(questions, tops, judge) {
   return candidates
     .sort((a, b) => a - b)
     .find(
-      (threshold) =>
-        figuresOf(questions, tops.map(decideBy(threshold)), judge).wrong <= WRONG_MAX,
+      (threshold) => figuresOf(questions, tops.map(decideBy(threshold)), judge).wrong <= WRONG_MAX,
     );
 }
 
@@ -160,7 +159,8 @@ export async function measureQuality({ faq, core, inner, sentences, tune, test }
   const judge = createJudge(faq, sentences);
   const asked = test.filter(isAsked);
   const questions = {
-    tune: tune.filter(isAsked),
+    // Only what may be answered wrongly tells where the threshold should be.
+    tune: tune.filter(({ expect }) => expect === 'answer'),
     test: asked,
     misspelt: asked.map((question) => ({ ...question, q: addTypo(question.q) })),
   };

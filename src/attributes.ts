@@ -1,5 +1,8 @@
 /** The element's attributes: the one place where their text becomes values. Bad ones are warned of, once. */
+import type { ComplexAttributeConverter } from 'lit';
 import type { Warner } from './adapters/warn.js';
+import { CONTACT_FORMATS, type ContactFormat } from './core/contact/encode-message.js';
+import { parseOpeningHours, type OpenSpan } from './core/contact/opening-hours.js';
 import { parseHelpLines, type HelpLines } from './core/safety/help-lines.js';
 import type { Placement } from './ui/view.js';
 
@@ -30,4 +33,47 @@ export function readHelpLines(text: string, warner: Warner): HelpLines {
   const { lines, problem } = parseHelpLines(text);
   if (problem !== null) warner.warn('bad-help-lines', problem);
   return lines;
+}
+
+/** @returns null without an endpoint, or with one that a message must not be sent to */
+export function readEndpoint(text: string, warner: Warner): URL | null {
+  if (text === '') return null;
+  try {
+    const url = new URL(text, document.baseURI);
+    const isHere = ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname);
+    if (url.protocol === 'https:' || (url.protocol === 'http:' && isHere)) return url;
+  } catch {
+    // reported below
+  }
+  warner.warn(
+    'bad-contact-endpoint',
+    'contact-endpoint is not an https address; the form is left out.',
+  );
+  return null;
+}
+
+export function readFormat(text: string, warner: Warner): ContactFormat {
+  if (text === '') return 'json';
+  const known = CONTACT_FORMATS.find((format) => format === text);
+  if (known) return known;
+  const message = `contact-format "${text}" is not one of ${CONTACT_FORMATS.join(', ')}; json is sent.`;
+  warner.warn('bad-contact-format', message);
+  return 'json';
+}
+
+export function readHours(text: string, warner: Warner): readonly OpenSpan[] | null {
+  if (text === '') return null;
+  const spans = parseOpeningHours(text);
+  if (spans === null) {
+    warner.warn(
+      'bad-contact-hours',
+      'contact-hours can\'t be read. Example: "Mo-Fr 09:00-17:00; Sa 10:00-14:00".',
+    );
+  }
+  return spans;
+}
+
+/** An attribute that is taken away means its default, where Lit would make the property null. */
+export function textOr(fallback: string): ComplexAttributeConverter<string> {
+  return { fromAttribute: (value) => value ?? fallback };
 }

@@ -1,24 +1,23 @@
 import {
   html,
   LitElement,
-  nothing,
-  type ComplexAttributeConverter,
   type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
-import { readContactUrl, readHelpLines, readPlacement } from './attributes.js';
-import { carryQuestion } from './adapters/carry-question.js';
+import { readHelpLines, readPlacement, textOr } from './attributes.js';
+import { CONTACT_ATTRIBUTES, ContactController } from './contact-controller.js';
 import { fetchFaq } from './adapters/fetch-faq.js';
 import { pause } from './adapters/pause.js';
 import { Warner } from './adapters/warn.js';
 import { Conversation, type Notice } from './core/conversation/conversation.js';
 import { en } from './i18n/en.js';
 import type { SafetyLanguage } from './i18n/safety-texts.js';
-import { announcementFor } from './ui/announce.js';
+import { announcementFor, transcriptOf } from './ui/announce.js';
 import { launcher } from './ui/launcher.js';
+import { liveRegions } from './ui/live-regions.js';
 import { panel } from './ui/panel.js';
+import { ReadingPosition } from './ui/reading-position.js';
 import { styles } from './ui/styles/index.js';
 import { SuggestionList } from './ui/suggestion-list.js';
 import type { Placement, Requests, View } from './ui/view.js';
@@ -79,6 +78,10 @@ export class ClinicFaq extends LitElement {
   // Closed, so that session recorders on the page can't read what a visitor types: docs/decisions/0002.
   static override shadowRootOptions: ShadowRootInit = { mode: 'closed' };
 
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, ...CONTACT_ATTRIBUTES];
+  }
+
   declare src: string;
   declare contactUrl: string;
   declare placement: string;
@@ -98,11 +101,20 @@ export class ClinicFaq extends LitElement {
     onChange: () => this.requestUpdate(),
     onPick: (entry) => this.#pick(entry.id),
   });
+  readonly #contact = new ContactController({
+    element: this,
+    warner: this.#warner,
+    contactUrl: () => this.contactUrl,
+    transcript: () => transcriptOf(this.#conversation.state),
+    hide: () => this.hide(),
+    onHandOff: (isQuestionCarried) => this.#emit('clinic-faq-handoff', { isQuestionCarried }),
+  });
   /** Set when the visitor opens or closes: where the focus goes with the next update. */
   #focus: 'composer' | 'opener' | null = null;
   #opener: HTMLElement | null = null;
   #cardLanguage: SafetyLanguage | null = null;
-  #shownMessages = 0;
+  readonly #readingPosition = new ReadingPosition();
+  #shownStep: string | null = null;
   /** The last message when the panel was closed, or the visitor typed on: it is not announced again. */
   #heardId = 0;
 
@@ -115,6 +127,11 @@ export class ClinicFaq extends LitElement {
     this.helpLines = '';
     this.noSafetyEvent = false;
     this.addController(this.#suggestions);
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
+    super.attributeChangedCallback(name, before, now);
+    if (CONTACT_ATTRIBUTES.includes(name)) this.requestUpdate();
   }
 
   /** Opens the panel and puts the cursor into the question field. */
@@ -155,11 +172,10 @@ export class ClinicFaq extends LitElement {
 
   protected override render(): TemplateResult {
     const view = this.#view();
-    const { text, isUrgent, key } = this.#suggestions.isOpen
+    const announcement = this.#suggestions.isOpen
       ? this.#suggestions.announcement(view.messages)
       : announcementFor(view.state, view.messages, this.#heardId, view.helpLines);
     const isShown = this.open || this.#placement === 'inline';
-    const announced = isShown ? keyed(key, html`<span>${text}</span>`) : nothing;
     return html`<div
       class="root"
       lang="en"
@@ -174,37 +190,28 @@ export class ClinicFaq extends LitElement {
       @paste=${keepInside}
       @copy=${keepInside}
     >
-      ${launcher(view)}${panel(view)}
-      <div class="hidden" role="status">${isUrgent ? nothing : announced}</div>
-      <div class="hidden" role="alert">${isUrgent ? announced : nothing}</div>
+      ${launcher(view)}${panel(view)}${liveRegions(isShown ? announcement : null)}
     </div>`;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('open') && this.open) this.#emit('clinic-faq-open');
     this.#moveFocus();
-    const { messages } = this.#conversation.state;
-    if (messages.length > this.#shownMessages) this.#bringIntoView();
-    this.#shownMessages = messages.length;
+    this.#followContact();
+    this.#readingPosition.update(this.renderRoot, this.#conversation.state);
   }
 
   get #placement(): Placement {
     return readPlacement(this.placement, this.#warner);
   }
 
-  get #contactUrl(): URL | null {
-    return readContactUrl(this.contactUrl, this.#warner);
-  }
-
   #view(): View {
-    const contactUrl = this.#contactUrl;
     return {
       state: this.#conversation.state,
       messages: en,
       placement: this.#placement,
       isOpen: this.open,
-      contactUrl,
-      isQuestionCarried: contactUrl?.origin === location.origin,
+      contact: this.#contact.view,
       helpLines: readHelpLines(this.helpLines, this.#warner),
       cardLanguage: this.#cardLanguage,
       suggestions: this.#suggestions,
@@ -224,11 +231,6 @@ export class ClinicFaq extends LitElement {
     showCardsIn: (language) => {
       this.#cardLanguage = language;
       this.requestUpdate();
-    },
-    handOff: (question) => {
-      const url = this.#contactUrl;
-      const isQuestionCarried = question !== null && url !== null && carryQuestion(question, url);
-      this.#emit('clinic-faq-handoff', { isQuestionCarried });
     },
   };
 
@@ -284,11 +286,15 @@ export class ClinicFaq extends LitElement {
     opener?.focus();
   }
 
-  /** Puts the visitor's last message at the top, so that the answer is read from its beginning. */
-  #bringIntoView(): void {
-    const log = this.renderRoot.querySelector('.log');
-    const asked = [...this.renderRoot.querySelectorAll<HTMLElement>('.visitor')].at(-1);
-    if (log && asked) log.scrollTop = asked.offsetTop - 12;
+  /** Each step of the form begins where it is to be read from. */
+  #followContact(): void {
+    const { step } = this.#contact;
+    if (step === this.#shownStep) return;
+    const isBack = step === null;
+    this.#shownStep = step;
+    if (!this.open && this.#placement !== 'inline') return;
+    const target = isBack ? '#question' : '.problems, .step, .card h3, #contact-message';
+    this.renderRoot.querySelector<HTMLElement>(target)?.focus();
   }
 }
 
@@ -301,11 +307,6 @@ declare global {
   interface HTMLElementTagNameMap {
     'clinic-faq': ClinicFaq;
   }
-}
-
-/** An attribute that is taken away means its default, where Lit would make the property null. */
-function textOr(fallback: string): ComplexAttributeConverter<string> {
-  return { fromAttribute: (value) => value ?? fallback };
 }
 
 /** Typing here must not trigger the page's keyboard shortcuts, nor tell its scripts what is typed. */

@@ -17,14 +17,9 @@ interface ElementModule {
 const TAG = 'clinic-faq';
 /** On the widgets that a script tag made. */
 const MARK = 'data-from-script';
-/** script attribute → element attribute */
-const ATTRIBUTES = {
-  faq: 'src',
-  contact: 'contact-url',
-  placement: 'placement',
-  helpLines: 'help-lines',
-  noSafetyEvent: 'no-safety-event',
-} as const;
+/** What the tag may say, after `data-`; two have longer names on the element. */
+const SETTINGS = /^data-(faq|placement|open|help-lines|no-safety-event|contact(?:-[a-z-]+)?)$/;
+const LONG_NAMES: Partial<Record<string, string>> = { faq: 'src', contact: 'contact-url' };
 
 const FAILURE_CSS = `
 .failure {
@@ -104,12 +99,12 @@ function start(script: HTMLScriptElement): void {
 const isStartedTwice = ({ dataset }: HTMLScriptElement): boolean =>
   document.querySelector(`${TAG}[${MARK}][src="${CSS.escape(dataset.faq ?? '')}"]`) !== null;
 
-function createWidget({ dataset }: HTMLScriptElement): HTMLElement {
+function createWidget({ attributes }: HTMLScriptElement): HTMLElement {
   const widget = document.createElement(TAG);
   widget.setAttribute(MARK, '');
-  for (const [from, to] of Object.entries(ATTRIBUTES)) {
-    const value = dataset[from];
-    if (value !== undefined) widget.setAttribute(to, value);
+  for (const { name, value } of attributes) {
+    const setting = SETTINGS.exec(name)?.[1];
+    if (setting !== undefined) widget.setAttribute(LONG_NAMES[setting] ?? setting, value);
   }
   return widget;
 }

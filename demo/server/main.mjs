@@ -13,6 +13,9 @@ Its messages:        ${address}/inbox
   Any user name; the password is ${isPasswordRandom ? `${password} until the next start` : 'in INBOX_PASSWORD'}.
 Ctrl+C stops it.`;
 
+// The messages are for the account that runs the server, and for no other on this machine.
+process.umask(0o077);
+
 try {
   const settings = readSettings(process.env);
   const app = createServer({

@@ -1,6 +1,14 @@
 /** Warnings for the web team; docs/errors.md explains each. */
 export type WarningCode =
-  'faq-not-loaded' | 'faq-problems' | 'bad-contact-url' | 'bad-placement' | 'bad-help-lines';
+  | 'faq-not-loaded'
+  | 'faq-problems'
+  | 'bad-contact-url'
+  | 'bad-placement'
+  | 'bad-help-lines'
+  | 'bad-contact-endpoint'
+  | 'bad-contact-format'
+  | 'bad-contact-hours'
+  | 'no-contact-form';
 
 /** Warns on the console, each code once. Never with the visitor's words. */
 export class Warner {

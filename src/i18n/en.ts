@@ -52,7 +52,13 @@ export const en: Messages = {
       'This is a computer program. It shows answers from the clinic’s article, and no one reads along. To reach a person, contact the clinic.',
   },
   crisisLine: ({ emergency, lifeline, lifelineText }) => {
-    const text = lifelineText === null ? '' : ` or [text](sms:${lifelineText})`;
-    return `In crisis? [Call](tel:${lifeline})${text} ${lifeline}. Emergency: [call ${emergency}](tel:${emergency}).`;
+    const link = (text: string, scheme: 'tel' | 'sms', number: string): string =>
+      `[${text}](${scheme}:${number.replace(/[()]/g, '')})`; // the markup's links end with ")"
+    const reach =
+      lifelineText === lifeline
+        ? `${link('Call', 'tel', lifeline)} or ${link(`text ${lifeline}`, 'sms', lifeline)}`
+        : link(`Call ${lifeline}`, 'tel', lifeline) +
+          (lifelineText === null ? '' : ` or ${link(`text ${lifelineText}`, 'sms', lifelineText)}`);
+    return `In crisis? ${reach}. Emergency: ${link(`call ${emergency}`, 'tel', emergency)}.`;
   },
 };

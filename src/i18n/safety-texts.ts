@@ -25,6 +25,7 @@ export interface SafetyTexts {
   readonly pinned: string;
   readonly call: (number: string) => string;
   readonly text: (number: string) => string;
+  readonly callPoison: (number: string) => string;
   readonly chat: (host: string) => string;
   /** Leads to the other language, in that language. */
   readonly inOtherLanguage: string;
@@ -74,10 +75,11 @@ const en: SafetyTexts = {
   onPurpose: (lines) =>
     `If it was on purpose, there is help for that too. ${reachEn(lines)}.${openEn(lines)}`,
   support: (lines) =>
-    `If you are thinking about suicide, or just need to talk: ${reachEn(lines).replace('C', 'c')}.${openEn(lines)}`,
+    `If you think about suicide, or need to talk, help is there for you. ${reachEn(lines)}.${openEn(lines)}`,
   pinned: 'Help right now',
   call: (number) => `Call ${number}`,
   text: (number) => `Text ${number}`,
+  callPoison: (number) => `Poison Help ${number}`,
   chat: (host) => `Chat at ${host}`,
   inOtherLanguage: 'En español',
 };
@@ -111,10 +113,11 @@ const es: SafetyTexts = {
   onPurpose: (lines) =>
     `Si fue a propósito, también hay ayuda para eso. ${reachEs(lines)}.${openEs(lines)}`,
   support: (lines) =>
-    `Si piensa en el suicidio, o solo necesita hablar: ${reachEs(lines).replace('L', 'l')}.${openEs(lines)}`,
+    `Si piensa en el suicidio, o necesita hablar, hay ayuda para usted. ${reachEs(lines)}.${openEs(lines)}`,
   pinned: 'Ayuda ahora mismo',
   call: (number) => `Llamar al ${number}`,
   text: (number) => `Texto al ${number}`,
+  callPoison: (number) => `Poison Help ${number}`,
   chat: (host) => `Chat en ${host}`,
   inOtherLanguage: 'In English',
 };

@@ -1,12 +1,15 @@
 import type { Content, ConversationState, Message } from '../core/conversation/state.js';
+import type { SafetyAssessment } from '../core/safety/assess-safety.js';
 import { US_HELP_LINES, type HelpLines } from '../core/safety/help-lines.js';
 import type { Messages } from '../i18n/messages.js';
-import { SAFETY_TEXTS } from '../i18n/safety-texts.js';
+import { SAFETY_TEXTS, type SafetyLanguage } from '../i18n/safety-texts.js';
 import { plainText } from './rich-text.js';
-import { cardFor } from './safety-card.js';
+import { cardFor, waitingForSupport } from './safety-card.js';
 
 /** What a screen reader is told when something new is shown. */
 export interface Announcement {
+  /** Said first, by a voice of its own language: what the safety texts say. */
+  readonly help?: { readonly text: string; readonly language: SafetyLanguage };
   readonly text: string;
   /** Interrupts what is being read: only when someone is in danger. */
   readonly isUrgent: boolean;
@@ -30,11 +33,12 @@ export function announcementFor(
   const last = state.messages.at(-1);
   if (last?.from === 'faq') return last.id > heardId ? reply(last, messages, lines) : SILENCE;
   const { dataset } = state;
+  const helped = { ...SILENCE, ...supportIn(waitingForSupport(state), lines) };
   if (dataset.status === 'failed') {
-    return { ...SILENCE, text: `${messages.failed} ${messages.failure[dataset.failure]}` };
+    return { ...helped, text: `${messages.failed} ${messages.failure[dataset.failure]}` };
   }
   if (dataset.status === 'loading') {
-    return { ...SILENCE, text: state.waiting.length > 0 ? messages.waiting : messages.loading };
+    return { ...helped, text: state.waiting.length > 0 ? messages.waiting : messages.loading };
   }
   return SILENCE;
 }
@@ -45,12 +49,22 @@ function reply(
   lines: HelpLines,
 ): Announcement {
   if (content.kind === 'safety') {
-    const { title, text } = cardFor(assessment, assessment.language, lines);
-    return { text: [`${title}.`, ...text].join(' '), isUrgent: true, key: id };
+    const { language } = assessment;
+    const { title, text } = cardFor(assessment, language, lines);
+    const help = { text: [`${title}.`, ...text].join(' '), language };
+    return { help, text: '', isUrgent: true, key: id };
   }
-  const texts = SAFETY_TEXTS[assessment.language];
-  const support = assessment.level === 'support' ? [texts.support(lines)] : [];
-  return { text: [...support, ...said(content, messages)].join(' '), isUrgent: false, key: id };
+  const text = said(content, messages).join(' ');
+  return { ...supportIn(assessment, lines), text, isUrgent: false, key: id };
+}
+
+function supportIn(
+  assessment: SafetyAssessment | undefined,
+  lines: HelpLines,
+): Pick<Announcement, 'help'> {
+  if (assessment?.level !== 'support') return {};
+  const { language } = assessment;
+  return { help: { text: SAFETY_TEXTS[language].support(lines), language } };
 }
 
 function said(content: Exclude<Content, { kind: 'safety' }>, messages: Messages): string[] {
@@ -69,4 +83,14 @@ function said(content: Exclude<Content, { kind: 'safety' }>, messages: Messages)
     case 'smalltalk':
       return [messages.smallTalk[content.smallTalk]];
   }
+}
+
+/** The conversation as text: sent to the clinic only when the visitor ticks it, and sees it before. */
+export function transcriptOf({ messages }: ConversationState): string {
+  return messages
+    .flatMap((item) => {
+      if (item.from === 'visitor') return [`> ${item.text}`];
+      return item.content.kind === 'answer' ? [item.content.entry.answer] : [];
+    })
+    .join('\n\n');
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Message } from '../core/conversation/state.js';
 import type { Entry, Faq } from '../core/faq/faq.js';
+import { contactLink, handOff } from './contact-link.js';
 import { richText } from './rich-text.js';
 import { safetyCard, supportStrip } from './safety-card.js';
 import type { View } from './view.js';
@@ -105,24 +106,4 @@ export function entryButtons(entries: readonly Entry[], { requests }: View): Tem
         </li>`,
     )}
   </ul>`;
-}
-
-/** The way to the clinic: a plain link, so that it opens as links do. */
-export function contactLink(question: string | null, view: View): TemplateResult {
-  const { messages, contactUrl, requests } = view;
-  if (!contactUrl) return html`<p>${messages.noContact}</p>`;
-  return html`<a
-    class="contact"
-    part="contact"
-    href=${contactUrl.href}
-    @click=${() => requests.handOff(question)}
-    >${messages.contact}</a
-  >`;
-}
-
-/** The same where a question could not be answered: says that it goes along, within the tab. */
-export function handOff(question: string | null, view: View): TemplateResult {
-  const isCarried = question !== null && view.isQuestionCarried;
-  return html`${contactLink(question, view)}
-  ${isCarried ? html`<p class="note">${view.messages.carried}</p>` : nothing}`;
 }

@@ -3,9 +3,11 @@ import type { Faq } from '../core/faq/faq.js';
 import type { LoadFailure } from '../core/faq/load.js';
 import { composer } from './composer.js';
 import { closeIcon } from './icons.js';
-import { entryButtons, handOff, message } from './message.js';
+import { handOff } from './contact-link.js';
+import { contactPanel } from './contact-panel.js';
+import { entryButtons, message } from './message.js';
 import { inlineText, richText } from './rich-text.js';
-import { pinnedHelp } from './safety-card.js';
+import { pinnedHelp, supportStrip, waitingForSupport } from './safety-card.js';
 import type { View } from './view.js';
 
 /** The open widget: title, conversation, composer, and the 988 line that is always in view. */
@@ -38,17 +40,35 @@ export function panel(view: View): TemplateResult | typeof nothing {
       }
     </div>
     ${pinned(view)}
-    <div class="log" part="log" role="region" aria-label=${messages.conversation} tabindex="0">
+    ${view.contact.form ? contactPanel(view.contact.form, view) : conversation(view)}
+    <p class="crisis-line" part="crisis-line">${inlineText(messages.crisisLine(view.helpLines))}</p>
+  </section>`;
+}
+
+function conversation(view: View): TemplateResult {
+  const { messages, state } = view;
+  return html`<div
+      class="log"
+      part="log"
+      role="region"
+      aria-label=${messages.conversation}
+      tabindex="0"
+    >
       ${opening(view)}
       <ol class="messages">
         ${state.messages.map((item) => message(item, view))}
       </ol>
+      ${waitingSupport(view)}
       ${state.waiting.length > 0 && state.dataset.status === 'loading' ? html`<p class="status">${messages.waiting}</p>` : nothing}
       ${state.dataset.status === 'failed' ? failure(state.dataset.failure, view) : nothing}
     </div>
-    ${composer(view)}
-    <p class="crisis-line" part="crisis-line">${inlineText(messages.crisisLine(view.helpLines))}</p>
-  </section>`;
+    ${composer(view)}`;
+}
+
+/** Help doesn't wait for the answer that it will stand with. */
+function waitingSupport(view: View): TemplateResult | typeof nothing {
+  const assessment = waitingForSupport(view.state);
+  return assessment ? supportStrip(assessment, view) : nothing;
 }
 
 /** After a card: the numbers stay in view, whatever is asked next. */
@@ -84,7 +104,7 @@ function welcome(faq: Faq, view: View): TemplateResult {
 
 function failure(reason: LoadFailure, view: View): TemplateResult {
   const { messages, requests, state } = view;
-  const question = state.waiting.at(-1) ?? null;
+  const question = state.waiting.at(-1)?.text ?? null;
   return html`<div class="failure" part="failure">
     <p>${messages.failed} ${messages.failure[reason]}</p>
     <p>

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { ConversationState } from '../core/conversation/state.js';
 import type { SafetyAssessment } from '../core/safety/assess-safety.js';
 import type { HelpLines } from '../core/safety/help-lines.js';
 import {
@@ -89,6 +90,10 @@ export function supportStrip(assessment: SafetyAssessment, view: View): Template
   </div>`;
 }
 
+/** The assessment of a question that waits for the dataset, and whose help does not. */
+export const waitingForSupport = ({ waiting }: ConversationState): SafetyAssessment | undefined =>
+  waiting.map(({ assessment }) => assessment).find(({ level }) => level === 'support');
+
 type Lines = TemplateResult | typeof nothing;
 
 /** In an emergency 911 leads; else the lifeline does. */
@@ -96,27 +101,46 @@ function linesFor(assessment: SafetyAssessment, texts: SafetyTexts, lines: HelpL
   const emergency = callLine(lines.emergency, texts);
   if (assessment.level !== 'emergency') return html`${lifelineLines(lines, texts)}${emergency}`;
   const poison =
-    assessment.swallowed && lines.poison !== null ? callLine(lines.poison, texts) : nothing;
+    assessment.swallowed && lines.poison !== null
+      ? line('tel', lines.poison, texts.callPoison(lines.poison))
+      : nothing;
   return html`${emergency}${poison}${assessment.onPurpose ? lifelineLines(lines, texts) : nothing}`;
 }
 
 const callLine = (number: string, texts: SafetyTexts): TemplateResult =>
-  html`<li><a href="tel:${number}">${texts.call(number)}</a></li>`;
+  line('tel', number, texts.call(number));
+
+/** A number is never broken between two lines: someone may have to copy it by eye. */
+function line(scheme: 'tel' | 'sms', number: string, label: string): TemplateResult {
+  const at = label.indexOf(number);
+  return html`<li>
+    <a href="${scheme}:${number}"
+      ><span
+        >${label.slice(0, at)}<span class="number">${number}</span
+        >${label.slice(at + number.length)}</span
+      ></a
+    >
+  </li>`;
+}
+
+/** Null for an address that is none: it must not take the card with it. */
+function hostOf(chat: string): string | null {
+  try {
+    return new URL(chat).host;
+  } catch {
+    return null;
+  }
+}
 
 function lifelineLines({ lifeline, lifelineText, chat }: HelpLines, texts: SafetyTexts): Lines {
+  const host = chat === null ? null : hostOf(chat);
   return html`${callLine(lifeline, texts)}
+  ${lifelineText === null ? nothing : line('sms', lifelineText, texts.text(lifelineText))}
   ${
-    lifelineText === null
-      ? nothing
-      : html`<li><a href="sms:${lifelineText}">${texts.text(lifelineText)}</a></li>`
-  }
-  ${
-    chat === null
+    host === null
       ? nothing
       : html`<li>
-          <a href=${chat} target="_blank" rel="noopener noreferrer"
-            >${texts.chat(new URL(chat).host)}</a
-          >
+          <a href=${chat} target="_blank" rel="noopener noreferrer">${texts.chat(host)}</a>
         </li>`
   }`;
 }

@@ -2,6 +2,7 @@ import type { ConversationState } from '../core/conversation/state.js';
 import type { HelpLines } from '../core/safety/help-lines.js';
 import type { Messages } from '../i18n/messages.js';
 import type { SafetyLanguage } from '../i18n/safety-texts.js';
+import type { ContactView } from './contact-view.js';
 import type { SuggestionList } from './suggestion-list.js';
 
 export type Placement = 'bottom-end' | 'bottom-start' | 'inline';
@@ -12,10 +13,8 @@ export interface View {
   readonly messages: Messages;
   readonly placement: Placement;
   readonly isOpen: boolean;
-  /** Null when the page gave no usable address. */
-  readonly contactUrl: URL | null;
-  /** Whether the contact page can find the question (same origin). */
-  readonly isQuestionCarried: boolean;
+  /** The way to the clinic. */
+  readonly contact: ContactView;
   readonly helpLines: HelpLines;
   /** The language that the visitor chose for the cards; null: that of their message. */
   readonly cardLanguage: SafetyLanguage | null;
@@ -31,6 +30,4 @@ export interface Requests {
   readonly showEntry: (entryId: string) => void;
   readonly retry: () => void;
   readonly showCardsIn: (language: SafetyLanguage) => void;
-  /** The visitor follows the link to the contact page, with this question or none. */
-  readonly handOff: (question: string | null) => void;
 }

@@ -85,7 +85,7 @@ export class Conversation {
     const { waiting } = this.#state;
     this.#responder = responder;
     this.#dispatch({ type: 'datasetLoaded', faq: result.faq });
-    for (const text of waiting) this.#answer(text);
+    for (const { text } of waiting) this.#answer(text);
   }
 
   /** Takes a visitor's message. A blank one is ignored. */
@@ -93,7 +93,7 @@ export class Conversation {
     const question = text.trim().slice(0, QUESTION_MAX);
     if (question === '') return;
     this.#dispatch({ type: 'questionAsked', text: question });
-    this.#answer(question);
+    this.#notifyOf(this.#answer(question));
   }
 
   /** Shows one entry, as when the visitor picks a suggestion. Unknown ids are ignored. */
@@ -103,7 +103,9 @@ export class Conversation {
       dataset.status === 'ready' ? dataset.faq.entries.find(({ id }) => id === entryId) : undefined;
     if (!entry || dataset.status !== 'ready') return;
     this.#dispatch({ type: 'questionAsked', text: entry.question });
-    this.#reply(answerOf(entry, dataset.faq), assessSafety(entry.question), entry.question);
+    const assessment = assessSafety(entry.question);
+    this.#reply(answerOf(entry, dataset.faq), assessment, entry.question);
+    this.#notifyOf(assessment);
     this.#ports.onNotice({ type: 'answered', entryId, confidence: 1 });
   }
 
@@ -116,7 +118,7 @@ export class Conversation {
     this.#dispatch({ type: 'cleared' });
   }
 
-  #answer(question: string): void {
+  #answer(question: string): SafetyAssessment {
     const { dataset } = this.#state;
     if (!this.#responder || dataset.status !== 'ready') {
       // Help for someone in danger needs no dataset, and doesn't wait for one.
@@ -124,9 +126,9 @@ export class Conversation {
       if (assessment.level === 'crisis' || assessment.level === 'emergency') {
         this.#reply({ kind: 'safety', below: null }, assessment, question);
       } else {
-        this.#dispatch({ type: 'questionPostponed', text: question });
+        this.#dispatch({ type: 'questionPostponed', question: { text: question, assessment } });
       }
-      return;
+      return assessment;
     }
     const reply = this.#responder.reply(question);
     this.#reply(contentOf(reply, dataset.faq), reply.assessment, question);
@@ -136,11 +138,15 @@ export class Conversation {
     } else if (reply.kind === 'handoff') {
       this.#ports.onNotice({ type: 'unanswered', topicId: reply.topicId ?? null });
     }
+    return reply.assessment;
   }
 
   #reply(content: Content, assessment: SafetyAssessment, question: string): void {
     this.#dispatch({ type: 'replied', content, assessment, question });
-    const { level } = assessment;
+  }
+
+  /** Once for each message, when its help is shown: with a question that waits, before its answer. */
+  #notifyOf({ level }: SafetyAssessment): void {
     if (level !== 'none') this.#ports.onNotice({ type: 'safety', level });
   }
 

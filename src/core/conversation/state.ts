@@ -30,11 +30,18 @@ export type Message =
       readonly question: string;
     };
 
+/** A question that came before the dataset. */
+export interface WaitingQuestion {
+  readonly text: string;
+  /** Help that belongs to it is shown at once. */
+  readonly assessment: SafetyAssessment;
+}
+
 export interface ConversationState {
   readonly dataset: Dataset;
   readonly messages: readonly Message[];
   /** Questions that wait for the dataset, in order. */
-  readonly waiting: readonly string[];
+  readonly waiting: readonly WaitingQuestion[];
 }
 
 export const INITIAL_STATE: ConversationState = {
@@ -49,7 +56,7 @@ export type Action =
   | { readonly type: 'datasetLoaded'; readonly faq: Faq }
   | { readonly type: 'datasetFailed'; readonly failure: LoadFailure }
   | { readonly type: 'questionAsked'; readonly text: string }
-  | { readonly type: 'questionPostponed'; readonly text: string }
+  | { readonly type: 'questionPostponed'; readonly question: WaitingQuestion }
   | {
       readonly type: 'replied';
       readonly content: Content;
@@ -72,7 +79,7 @@ export function reduce(state: ConversationState, action: Action): ConversationSt
     case 'questionAsked':
       return { ...state, messages: add({ id, from: 'visitor', text: action.text }) };
     case 'questionPostponed':
-      return { ...state, waiting: [...state.waiting, action.text] };
+      return { ...state, waiting: [...state.waiting, action.question] };
     case 'replied': {
       const { content, assessment, question } = action;
       return { ...state, messages: add({ id, from: 'faq', content, assessment, question }) };

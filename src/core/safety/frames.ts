@@ -120,18 +120,20 @@ export class Frames {
   /** Who the phrase is about, or undefined when nobody is named. */
   person(match: Match): Person | undefined {
     const { start, end } = match;
-    const hasSelf = this.#words
-      .slice(start, end)
-      .some((word) => this.#rules.classes.self.has(word));
     const at = start > 0 && this.#breaks[start] !== 2 ? (this.#subject[start - 1] ?? -1) : -1;
     if (at >= 0 && this.#isQuoted(at, start)) return 'other';
-    if (hasSelf || this.#words[start - 1] === 'me') return 'self';
-    const subject = this.#subjectInside(match) ?? at;
+    const inside = this.#subjectInside(match);
+    const isOthers = inside !== undefined && !this.#hasForm('speaker', inside);
+    const { self } = this.#rules.classes;
+    const hasSelf = this.#words.slice(start, end).some((word) => self.has(word));
+    if ((hasSelf && !isOthers) || this.#words[start - 1] === 'me') return 'self';
+    const subject = inside ?? at;
+    if (subject < 0) return undefined;
     // "my 15-year-old wants to"
     if (this.#forms[start] === 'wants' && this.#words[subject] === 'my') return 'other';
     // "you won't hear from me again" speaks to somebody, not about people in general.
     if (match.rule.group === 'sign' && this.#hasForm('vague', subject)) return 'self';
-    return subject < 0 ? undefined : this.#personAt(subject);
+    return this.#personAt(subject);
   }
 
   /** "is my husband suicidal", "toddler ate": the phrase itself names who. */
@@ -194,7 +196,8 @@ export class Frames {
     // "have to worry after I'm gone": the "not" belongs to what stands before.
     if (this.#is('split', match.start) || this.#is('wh', match.start)) return false;
     while (at >= 0 && this.#is('negationFiller', at) && this.#breaks[at] === 0) at--;
-    if (this.#is('negationFiller', at) || !this.#is('negator', at)) return false;
+    if (this.#is('negationFiller', at)) return false;
+    if (!this.#is('negator', at) && !this.#hasForm('negator', at)) return false;
     for (let before = at - 1; before >= at - 3 && before >= 0; before--) {
       if (this.#sentence[before] !== this.#sentence[at]) break;
       if (this.#is('negationBlock', before)) return false;
@@ -213,13 +216,19 @@ export class Frames {
     if (this.#nowClauses.has(this.#clause[match.end - 1] ?? -1)) return false;
     const first = Math.max(this.#clauseStart[this.#clause[start] ?? 0] ?? 0, start - VERB_WINDOW);
     let isPastVerb = false;
-    for (let at = first; at < Math.max(start + 2, match.end); at++) {
+    const last = Math.max(start + 2, match.end);
+    for (let at = first; at < last && this.#sameClause(at, start, match.end); at++) {
       const isReal = !this.#hasForm('wouldBe', at - 1) && !this.#hasForm('wouldBe', at - 2);
       if (at < start + 2 && this.#hasForm('present', at) && isReal) return false;
       if (this.#isPastForm(at)) isPastVerb = true;
     }
     if (!isPastVerb) return false;
     return this.#pastSentences.has(this.#sentence[start] ?? -1) || this.#isWeaklyPast(match, first);
+  }
+
+  /** What stands in another clause, and outside the phrase, does not tell its tense. */
+  #sameClause(at: number, start: number, end: number): boolean {
+    return at < end || this.#clause[at] === this.#clause[start];
   }
 
   /** "used to" says it by itself, even with "every day". */

@@ -11,7 +11,7 @@ export const english: PhraseBook = {
     'wanna=want to,wana=want to,gonna=going to,gunna=going to,gona=going to,gon=going to,finna=going to,tryna=trying to,' +
     'gotta=need to,dnt=do not,dosent=does not,nobody=no one,noone=no one,u=you,ur=your,b=be,n=and,bc=because,' +
     'cuz=because,coz=because,rn=now,tn=tonight,tonite=tonight,2nite=tonight,2=to,idk=i do not know,' +
-    'idc=i do not care,iwtd=i want to die,kil=kill,kll=kill,longer=anymore,nomore=anymore,dei=die,ded=dead,wan=want,wnna=want to,wna=want to,sh=self harm,4=for,diee=die,dy=die,' +
+    'idc=i do not care,iwtd=i want to die,kil=kill,kll=kill,longer=anymore,nomore=anymore,dei=die,abt=about,wuz=was,betr=better,wan2=want to,nite=night,bye=goodbye,accidently=accidentally,ded=dead,wan=want,wnna=want to,wna=want to,sh=self harm,4=for,diee=die,dy=die,' +
     'selfharm=self harm,sewerslide=suicide,sewercide=suicide,sewerslidal=suicidal,od=overdose,ods=overdose,' +
     "oded=overdosed,od'd=overdosed,aint=is not,mum=mom,mother=mom,father=dad,wont=will not,hubby=husband," +
     'lyfe=life,lyf=life,bettr=better,dis=this,wat=what,goin=going,iv=ive,anymor=anymore,tylenol=med,xanax=med,lithium=med,ambien=med,' +
@@ -20,7 +20,7 @@ export const english: PhraseBook = {
 
   stems:
     'be am is are was were been being,have has had,do does did doing,go goes went,take took taken,give gave given,' +
-    'get got gotten,feel felt,think thought thoughts,say said,write wrote written,make made,hang hung,fall fell,shoot shot,' +
+    'get got gotten,feel felt,think thought thoughts,say said,write wrote written,make made,hang hung,choose chose chosen,mix mixed,fall fell,shoot shot,' +
     'eat ate eaten,drink drank drunk,wake woke woken,lose lost,tell told,keep kept,buy bought,hold held,beat beaten,' +
     'know knew,die dies died dying,try tried tries,breathe breath breaths,dose doses,pill pills tablets tablet capsules capsule painkillers painkiller,med meds medication medications medicine medicines drug drugs lozenge lozenges troche troches,can could,will would,find found,bleed bled,drown drowned,drive drove driven',
 
@@ -30,12 +30,12 @@ export const english: PhraseBook = {
     'constantly please pls plz tbh ngl lol lmao omg ugh oh already also finally extremely severely actively passively chronically acutely',
 
   targets:
-    'suicidal suicide kill myself overdose die death want life hurt harm alive anymore hopeless worthless ' +
+    'suicidal suicide kill myself overdose die death want life hurt harm alive live anymore hopeless worthless ' +
     'pill breathe unconscious seizure swallow exist disappear goodbye himself herself themselves unalive bleach ' +
     'wrist swell throat chest poison without reason',
 
   guards:
-    'beach breach breadth homeless ham lie overdue prison threat waist twist wan unlike crest subside sell shell smell spell secure awake asleep breakfast season treason waiting dead deal dear wife line list lime hand hunt hut hat hunger skill kilo kiln went wait walk chess cheat heart cute ' +
+    'liver love beach breach breadth homeless ham lie overdue prison threat waist twist wan unlike crest subside sell shell smell spell secure awake asleep breakfast season treason waiting dead deal dear wife line list lime hand hunt hut hat hunger skill kilo kiln went wait walk chess cheat heart cute ' +
     'alike olive along whole breath breather poise letter batter wage wade pull pole pile dearth comet exit excited helpless ' +
     'charm farm firm army through though what wand lift link lived lift diet dye dyed dig did dice waste went wanna twist ' +
     'hurry harsh dealt depth cheese cheap thought',
@@ -43,21 +43,21 @@ export const english: PhraseBook = {
   lists: {
     // What may follow where the phrase must not go on to something harmless ("go on a trip").
     E:
-      ',|anymore|no|any|like|this_way|in_this|on_this|and|because|but|if|so|now|tonight|tomorrow|through|another|with_this|for_a|for_month|for_week|either|' +
+      ',|anymore|no|any|like|this_way|in_this|on_this|and|because|but|if|so|now|tonight|tomorrow|through|another|with_this|for_good|for_a|for_month|for_week|either|' +
       'today|much|again|to_be|at_all|right|then|for_much|i',
     LIVE:
       'live_E|want_to_exist|be_alive|stay_alive|keep_live|go_on_E|go_on_live|keep_go_E|keep_do_this|keep_do_it|keep_fight|' +
       'keep_try|keep_pretend|continue_E|continue_live|carry_on|wake_up_E|wake_up_in|wake_up_to|survive_E|survive_this|survive_the_night|survive_another|be_here_E|' +
-      'be_around_E|be_part_of_this|see_tomorrow|do_this_E|do_it_anymore|do_life|make_it_through|make_it_past|make_it_another|make_it_much|make_it_anymore|alive_by|alive_next|alive_in|myself_alive|be_around_next|face_another|face_tomorrow|' +
+      'be_around_E|be_part_of_this|see_tomorrow|do_this_E|do_it_anymore|do_life|make_it_through|make_it_past|make_it_another|make_it_much|make_it_anymore|alive_by|alive_next|alive_in|myself_alive|be_around_next|be_around_for|be_in_this_world|make_it_to_tomorrow|make_it_to_morning|make_it_to_next|face_another|face_life|go_through_this|go_through_another|deal_with_life|face_tomorrow|' +
       'fight_E|fight_this|hold_on_E|hang_on_E|last_much|take_it_anymore|take_this_anymore|take_much|take_another|take_one|do_one|one_more_day|another_day|do_another|see_another|be_on_this|take_it_any|take_this_any|do_this_any|' +
       'handle_anymore|handle_this_anymore|handle_life|bear_anymore|bear_this|bear_it|bear_to|deal_with_this_anymore|' +
       'stand_this_anymore|stand_it_anymore|endure|try_anymore|be_me|stick_around|grow_old|live_with_myself|live_with_this|' +
       'live_with_the_pain|breathe_anymore|get_up_anymore|live_through|live_this|live_another',
-    LIFE: 'live|live_E|life|exist|existence|be_alive|breathe|be_here_E|wake_up|this_world|be_me|stay_alive|stay_E',
+    LIFE: 'live|live_E|life|this_life|exist|existence|be_alive|breathe|be_here_E|wake_up|this_world|be_me|stay_alive|stay_E',
     DIE:
       'die|be_dead|be_gone|dead|unalive|dye_.|not_be_alive|not_exist|not_be_here_E|not_live_E|never_wake|not_wake_up|not_wake|never_exist|' +
       'stop_exist|stop_live_E|stop_breathe|stop_be|cease_to_exist|cease_exist|disappear|vanish|unalive|sleep_forever|' +
-      'leave_this_world|leave_this_earth|leave_this_life|end_it_all|end_it_E|end_thing_E|end_everything|end_my_suffering|' +
+      'leave_this_world|leave_this_earth|leave_this_life|end_it_all|end_it_E|end_thing_E|end_everything|end_my_suffer|' +
       'end_my_misery|commit_suicide|suicide|overdose|be_bury|be_done_,|be_in_heaven|be_unalive|not_born',
     DEATH:
       'die|death|suicide|be_dead|end_it_E|end_it_all|end_thing_E|end_everything|not_be_here|not_be_around|not_exist|not_be_alive|' +
@@ -69,8 +69,8 @@ export const english: PhraseBook = {
     HURT: 'hurt|harm|cut|burn|injure|punish|scratch|hit|mutilate|starve|slice|bite',
     WANT:
       'want|wait|let_me|wish|hope|pray|ready|rather|deserve|love|prefer|need|decide|tempt|suppose|long|mean_to|better|desire|choose|' +
-      'prepare|look_forward|can_not_wait|beg|plan|try|wanting',
-    WILL: 'go_to|mind_to|will|about_to|plan|intend|ready|decide|might|should|can|may|try|tempt|want|wish|urge|think_about|think_of|feel_like|need|let_us',
+      'prepare|look_forward|can_not_wait|beg|plan|try',
+    WILL: 'go_to|mind_to|like_to|love_to|will|about_to|plan|intend|ready|decide|might|should|can|may|try|tempt|want|wish|urge|think_about|think_of|feel_like|need|let_us',
     GONE:
       'i_be_dead|i_be_gone|i_disappear|i_vanish|i_be_not|i_be_never|i_do_not_exist|i_never_exist|i_stop_exist|' +
       'i_do_not_wake|i_never_wake|i_kill|i_have_never|i_pass_away|i_leave_this|i_drop_dead',
@@ -78,15 +78,16 @@ export const english: PhraseBook = {
     HIGH: 'bridge|building|roof|cliff|balcony|window|ledge|floor|train|bus|truck|traffic|track|overpass|subway|car|tower|garage',
     GUN: 'gun|pistol|rifle|shotgun|rope|noose|razor|blade|razorblade',
     TAKE: 'take|swallow|eat|drink|ingest|down|pop|have|chug|snort|inject|chew|get_into|gulp|consume|give',
-    PILL: 'pill|bottle|xanax',
+    PILL: 'pill|bottle',
     MED: 'pill|med|dose',
     POISON:
       'bleach|antifreeze|detergent|cleaner|battery|poison|gasoline|ammonia|pesticide|lysol|drano|chemical|windex|pod|disinfectant|remover|thinner',
     SHE: 'he|she|they|him|her|them',
-    KIN: 'brother|sister|mom|dad|son|daughter|husband|wife|boyfriend|girlfriend|partner|ex|stepdad|uncle|SHE',
+    KIN: 'brother|sister|mom|dad|son|daughter|husband|wife|boyfriend|girlfriend|partner|ex|stepdad|uncle|friend|niece|nephew|kid|teen|child|cousin|roommate|SHE',
     SELVES: 'himself|herself|themselves|themself|hisself|theirself',
     NEG: 'no|not|lose|what|without|lack|any|zero|give_me|nothing|never|need|little',
-    POINT: 'point|reason|purpose|use|will|desire|strength|energy|meaning|motivation|sense|fight',
+    POINT:
+      'point|reason|purpose|use|will|desire|strength|energy|meaning|motivation|sense|fight|interest',
     HARD: 'exhaust|torture|hell|unbearable|punishment|painful|agony|nightmare|torment|too_much|too_hard|too_painful|chore|curse|pain_,',
   },
 
@@ -106,20 +107,20 @@ export const english: PhraseBook = {
     say: 'said says say saying told texted wrote posted tells texts',
     split: 'but and however although though because while after once before',
     stop:
-      'about do help reduce treat for if whether how what why who which question research study prevent not no never without i me try ' +
+      'about do help reduce treat for if whether how what why who which question research study prevent not no never without i me try wait ' +
       'history past but when cause than before after until know movie book my_',
     negator: 'not no never without denies deny stopped neither',
     negationAfter:
       'think plan intention desire urge wish suicidal current active anymore suicide self intent',
     negationFiller:
       'want to think about of any a the plan on go have be feel i will try he she say intention intent desire wish at risk current ' +
-      'consider that it ever they like active suggest mean',
+      'consider that it ever they like active suggest mean urge intend need currently',
     negationBlock: 'can why reason try how help if or whether almost nearly stop should',
     auxiliary: 'do be have will i',
     present:
-      'want wants need needs am is are feel feels going will plan think keep keeps hope wish can',
+      'should want wants need needs am is are feel feels going will think keep keeps hope wish can',
     pastVerb:
-      'was were felt had thought been became got did took hurt cut would history hit raped drank made hung shot slit ate gave',
+      'was were felt had thought been became got did took hurt cut would history hit raped drank made hung shot slit ate gave taken eaten drunk',
     weakPast: 'was were felt wanted had used',
     completed: 'committed killed took hanged hung shot ended drowned',
     wouldBe: 'would used did could was were',
@@ -136,11 +137,12 @@ export const english: PhraseBook = {
     act: `
       KILL|HURT myself
       kms
-      take|end|ended my own? life
+      take|end my own? life
       end my own? existence
       jump|leap|throw|fling myself? off|from|in|under|out|onto ~ HIGH
       step|walk|run ~ into|front ~ HIGH
-      drive|crash ~ off|into a|the bridge|cliff|tree|wall|river
+      drive|crash|swerve ~ off|into ~ bridge|cliff|tree|wall|river|traffic|road
+      not stop cut|hurt ,|myself|and
       WILL|urge ~ crash my
       use it on myself|himself|herself
       my own hand
@@ -163,37 +165,40 @@ export const english: PhraseBook = {
       WANT|wish_i|hope_i ~ DIE
       WANT ~ sleep ~ not|never ~ wake
       WANT i? ~ not|never ~ wake|alive|bear|born|be_here|exist|open_my
-      hope|wish|pray i do|will|can? not|never ~ wake|live|survive|make_it|open_my
+      hope|wish|pray i do|will|can? not|never ~ wake|live|alive|survive|make_it|open_my
       wake ~ wish i|that? ~ not
       i be still alive
-      want|wish|need|ready for? it|this|everything|life ~ end|stop|over E|already|forever|permanently
+      want|wish|need|ready for? all? of? it|this|everything|life ~ end|stop|over E|forever|permanently
       feel_like|feel_suicidal DEATH
       feel like kill|give_up|end|hurt|jump
-      think|dream|obsess|fantasize|daydream|plan ~ of|about|on ~ DEATH
+      think|dream|obsess|fantasize|fixate|daydream|plan ~ of|about|on|with ~ DEATH
       fantasize|imagine|contemplate|consider|urge|picture ~ to? my? own? DEATH
       DEATH be all_i|on_my|the_only
       think|plan|consider|try|attempt|threaten|research an|of|about|a? suicide|overdose
       WILL end_it|end_thing all|tonight|E
       i be? end it|thing|everything E|all
-      i do not ~ end it
+      why i do not ~ end|kill
       WILL|attempt|commit|threaten|plan suicide|overdose|self_harm|commit_suicide
       go_to|will|want_to|decide_to|ready_to|plan_to die tonight|soon|today|by|this
       WILL unalive|be_dead
+      want to jump ,
       end it tonight|all|now|forever|soon
       better|rather|happier dead|be_dead|off_dead|off_gone
-      welcome|crave|embrace|seek|long_for|yearn_for death
-      i should|deserve_to die
+      welcome|crave|embrace|seek|long_for|yearn_for death|die
+      i should|deserve_to have? die
+      depress* ~ i can die
+      make it all stop|end
       easier|better to ~ die|be_dead|not
       tonight i be? die
-      should not? have? never? be dead|alive|born|exist
+      should not? have? never? be dead|gone|alive|born|exist
       should not exist
       DEATH do not ~ bad|scare
       forgive myself for exist|live
-      DEATH ~ relief|peaceful|better|easier|escape|bad|only_way|only_option|answer|scare|welcome
+      DEATH ~ relief|peaceful|nice|good|better|easier|escape|bad|only_way|only_option|answer|scare|welcome
       not ~ afraid|scare|care|mind|matter if|whether|of|about|to? i? DEATH|live|wake|make_it|survive
       ok|okay|peace|fine with|if ~ die|death|it
       want_to|ready_to|like|go_to give up E
-      give|give_up|quit|done up? on? life|live
+      give|give_up|quit|done up? on? life|live|everything_,
       have|keep ~ image|vision of ~ DEATH
       attempt|try_to_die ~ again|tonight
     `,
@@ -205,17 +210,20 @@ export const english: PhraseBook = {
       my think of|about DEATH
       have|get|keep|constant|with ~ think|ideation|urge|plan|idea|feel of|about|to ~ DEATH
       make|made me feel? suicidal
-      and|still suicidal think|ideation|feel
+      severe|bad|major|deep ~ and suicidal think|ideation|feel
+      still|have suicidal think|ideation|feel
       have ~ si ,|every|again|now|and
       passive|active si
       ^ suicidal E|af
+      suicidal think|ideation|feel ~ every|all|again|now|lately|back|today|tonight
+      suicide tonight|today|now|plan
       si be
       my suicide E|plan|note|letter
       i attempt ~ last|yesterday|ago|again|this
       suicide be all i
       feel suicide
       self harm for|again|every
-      i|be|start|keep|back_to|relapse|SHE ~ self harm|injure
+      i|be|start|keep|back_to|relapse|KIN ~ self harm|injure
       i|SHE|have start|be|keep cut E|more|every|when
       back_to|relapse_with|start cut E
       i cut E|every|when
@@ -230,11 +238,12 @@ export const english: PhraseBook = {
       may|might as well ~ not exist|be_dead|die
       no anymore ~ LIVE
       not know|think|sure|believe ~ i ~ LIVE
-      not know|sure|think|promise|certain|believe if|how|that|i|why ~ LIVE
+      not know|sure if|how|that i ~ LIVE
+      not know|sure|certain if|how|that|i i? ~ LIVE
       not know|sure how|if much|anymore ~ i
       what ~ live for
       NEG ~ POINT for me to LIFE|LIVE|keep_live
-      NEG ~ POINT ~ to|in|of|for ~ LIFE|LIVE|me_E|it_all|anything|any_of_this|get_up
+      NEG ~ POINT to|in|of|for my? LIFE|LIVE|me_E|it_all|anything|any_of_this|get_up
       no|not|what ~ point anymore
       reason not to ,|do_it|kill|die|live
       reason do i have
@@ -251,44 +260,58 @@ export const english: PhraseBook = {
       find my body
       sorry for everything ~ goodbye|love
       stare|look at my|the ~ pill|gun|knife|razor
-      plan be to do|die|end|kill
+      plan be to do|die|end|kill|jump|hang|overdose
             no|what_be_the point .
       nothing|little|not|no_one ~ live|stay|hold_on|fight for
       nothing left E|for_me|to_live|to_give|in_me|here
       not have anything left
       life|live|it ~ not|never|anymore worth ~ live|it_anymore|E
       not worth live|it_anymore
-      my? life|it|story be|feel over E|for_me|already|done
-      over life
+      my? life|it|story be|feel over E|for_me|done
+      over life|live ,
       too tired|exhaust|weak|broken to LIVE|live
       out of life|reason_to_live|reason_to_go
       free from|of this|my life
-      nothing ~ stop me
+      no_one|nothing|only_thing|not_try_to|you_can_not ~ stop me
+      be my last ,|day|night|christmas|birthday
+      hope ~ my last
+      hope tomorrow never
+      plan it all? out
+      plan everything ,
+      know how and when
+      it will be tonight
+      i ~ do it tonight
+      scare|afraid|terrify of myself
+      stop want to live|be_alive
+      unable to ~ LIVE
+      should die
       this be the end for_me|,|of_me
       forgive me for what
       can not exist
       hate that? i wake|be_alive|be_still
       way out of life|live|this
       easy|easiest way out
-      suicide|goodbye note|letter
+      suicide|goodbye|farewell note|letter
       it|everything|this end tonight
       find me dead|gone
       attempt ~ fail|work
       sorry|wish|mad|upset i survive|be_alive|be_still
       go to a better place
-      finally|soon ~ at_peace|free|gone E
-      at peace soon|finally
-      after|when i die ~ please|take|tell|will|who|no_one|they
+      soon ~ at_peace|free|gone E
+      at peace soon
+      after|when i die ~ take|tell|will|who|no_one|they
       date ~ pick|set_to
-      GUN ~ want ~ use
+      GUN and i want to use
+      no fight left
       will ~ if i die
-      bother me if i die
+      not ~ bother me if
+      not hear|see from? me
       stop me from end
-      live|exist|existence|be_alive|life|wake_up be|feel|hurt ~ HARD
-      hurt|hard|exhaust|pain ~ to be_alive|exist|live_E
+      live|exist|existence|be_alive|stay_alive|life|wake_up be|feel|hurt ~ HARD
+      hurt|hard|exhaust|pain ~ to be_alive|stay_alive|exist|live_E
       be_alive|live|exist hurt
-      tired|sick|exhaust|enough|weary|bore|fed_up|done|through of|with|from|by|to my? own? LIFE
-      hate live|be_alive|exist|wake_up
+      tired|sick|exhaust|enough|weary|bore|fed_up|done|finish|through of|with|from|by|to my? own? LIFE
+      hate|despise life|this_life|live|be_alive|exist|wake_up
       done|over|through with everything|it_all|all_this|this_life
       done|tired|stop|quit fight|try|pretend|live E
       BETTER ~ without_me|if_GONE|when_i_be_gone|off_dead|if_i_die
@@ -297,10 +320,10 @@ export const english: PhraseBook = {
       if GONE
       if i die tonight|tomorrow
       no_one|care|mind|notice|better|okay|ok ~ if i die
-      when|once|after i be ~ gone|dead ~ E|make|remember|tell|who|please|take|will|my|everyone
+      when|once|after i be ~ gone|dead ~ E|make|remember|tell|who|take|will|my|everyone
       if|when ~ i ~ not|no be? here|around E|anymore
       no_one|anyone|who|will|they ~ miss_me|notice|care if|when|that|E ~ i
-      no_one|anyone|they ~ miss me
+      no_one|anyone|they|who ~ miss me
       no_one will ~ notice|miss
       burden on|to|for
       i|be|feel_like|become ~ burden
@@ -314,8 +337,10 @@ export const english: PhraseBook = {
       not ~ safe with|from|alone|around|by|tonight ~ myself|E
       not trust myself
       not ~ promise|guarantee|sure|know ~ i ~ not|safe
-      say|write|make|send|last|final|this_be|leave ~ goodbye|farewell|suicide_note
-      goodbye world|cruel|forever|everyone|all|note|letter
+      say ~ goodbye ,|to_everyone|to_my_family|to_my_kid|to_my_friend|to_the_world|forever|to_all|to_people|to_a_few|today
+      say|make my|our last? goodbye|peace
+      write|send|last|final|this_be|leave ~ goodbye|farewell|suicide_note
+      goodbye|farewell world|cruel|forever|everyone|all|note|letter
       last|final message|note|letter|goodbye|night_on|day_on
       my last|final word
       write my|a|the note
@@ -323,6 +348,20 @@ export const english: PhraseBook = {
       affair ~ order
       give|gave|find ~ away|home_for ~ thing|stuff|belong*|possess*|everything|dog|cat|clothes
       give my ~ away
+      give my dog|cat|guitar to
+      everyone|family|they|kid|world ~ better off ,
+      live or die
+      not ~ future where i
+      not plan|expect|see|imagine|picture ~ be_here|be_around|alive
+      not be here|around for my? birthday|christmas|graduation
+      make|write a|my will
+      not ~ in me to LIVE|live
+      world do not need|want me
+      not want to be save
+      not promise|guarantee i will be
+      i be not safe ,|right|now|with|alone|tonight|from|by
+      might|may not be here|around
+      have|get the mean
       off this planet|earth
       with ~ in heaven
       not ~ worry about me
@@ -330,10 +369,10 @@ export const english: PhraseBook = {
       ready to go .
       better ~ with me gone
       pill|gun|rope|everything|note be? ready|lay_out|line_up
-      save|stockpile|hoard|stash|collect|count ~ pill
-      buy|get|load|have|find|own|tie a|the|my|this? GUN E|yesterday|for_this|to_do|next_to|in_the
+      save|stockpile|hoard|stash|collect|count ~ MED
+      buy|get|load|have|find|own|tie a|the|my|this? GUN E|yesterday|for|to|next|in_the
       buy what i need
-      enough pill|insulin to
+      enough MED to
       have|make|get a|my|the? plan .|and|to_do|to_die|to_kill|to_end|for_tonight|for_tomorrow|in_place|all
       plan ~ my exit|funeral|death|suicide
       know ~ how|when|where ~ i ~ do|end it|E
@@ -345,8 +384,8 @@ export const english: PhraseBook = {
       no|only|not|any|need_a ~ way out|forward
       no|only escape
       only way|option|solution|answer to_end|to_stop|be|leave|i_see
-      anything|something happen|happens to me ~ tell|please|know|my|take|love|look
-      not|never mind|care ~ something|if ~ happen
+      anything|something happen to me ~ tell|know|my|take|love|look
+      not|never mind|care ~ something|if ~ happen|hit|kill
       peace with ~ die|death|everything|leave
       not belong|place|fit ~ in|on|here ~ world|earth|anymore|E
       no|any place|room for me
@@ -361,7 +400,7 @@ export const english: PhraseBook = {
       wish|want|hope ~ someone|something|god|lord|cancer ~ kill|take|end|shoot|hit ~ me|it
       wish|hope i ~ hit|kill|shoot|crash
       wish|hope my? plane|car crash
-      please|someone|somebody kill me
+      ^|someone|somebody kill me
       unalive me
       count|wait ~ until|for|till i? ~ die|death
       voice|head ~ tell|say|want|command|scream me? to? ~ hurt|kill|die|jump|myself|end|do_it
@@ -371,7 +410,7 @@ export const english: PhraseBook = {
       need|want|give|find|number ~ suicide|crisis hotline|line|helpline
       i|be in ~ crisis E
       sorry for what i
-      it|this|everything|pain|i ~ will|soon ~ be over|free|gone|peace ~ E|soon|tonight
+      it|this|everything|pain|i ~ will|soon ~ be over|free|gone|peace ,|soon|tonight|for_good|forever
       soon ~ none|not ~ matter
       nothing|none ~ matter soon
       this|will be my|the last christmas|day|night|birthday|message|goodbye|time|week
@@ -382,7 +421,6 @@ export const english: PhraseBook = {
       lose|no|not|fight ~ will ~ live|go_on
       all|everything want be die
       over|through with life
-      already dead
       drink|smoke myself to death
       permanent|final|forever sleep|solution|rest|way_out
       rest in peace
@@ -399,6 +437,7 @@ export const english: PhraseBook = {
     method: `
       how|way|easy|easiest|quick|quickest|fast|fastest|painless|method ~ to|of|you|someone ~ DIE|kill_myself|kill_yourself|end_life|end_your|end_my|hang
       it take to DIE|kill|overdose
+      how many|much ~ do i ~ to DIE|kill|overdose
       will|can ~ MED|# ~ kill me
       MED will kill me
       how much|many ~ to|will|be|can|for ~ DIE|kill|overdose|fatal|lethal|deadly|not_wake|death|end_it
@@ -412,29 +451,31 @@ export const english: PhraseBook = {
       will|can i|it|this|that kill|die|overdose me|if_i_take|if_i_swallow|from_take ~ E|all|whole|#
       if i take|swallow all|whole|the_whole|a_whole|#
       do|will it hurt to|when die|hang|drown|overdose|you_die
-      write|help ~ suicide|goodbye note|letter
+      write|help me|my ~ suicide|goodbye note|letter
+      how do i write ~ note
       assist suicide
     `,
     violence: `
-      go_to|will|might|want|urge|voice|think|plan|feel|need|about ~ kill|hurt|murder|shoot|stab|strangle|harm|attack SHE|you|someone|people|everyone|others|somebody|anyone|my_KIN|my_kids|my_family|my_boss|my_neighbor|my_baby
+      go_to|will|might|want|urge|voice|think|plan|feel|need|about ~ kill|hurt|murder|shoot|stab|strangle|harm|attack SHE|you|someone|people|everyone|others|somebody|anyone|my_KIN|my_kid|my_family|my_boss|my_neighbor|my_baby
       homicid*
       shoot up the|my|a school|place|clinic|work|church|office|mall
     `,
     intake: `
       take|swallow|inject|snort|use|give ~ too many|much E|MED|of
-      TAKE ~ too many MED
-      TAKE ~ to die|kill_myself|end_it|end_my
+      TAKE ~ too many|much ~ MED
+      take|swallow|drink|eat|inject ~ to die|kill_myself|end_it|end_my
       TAKE ~ whole|entire|full|rest ~ bottle|box|pack|strip|prescription|month|week|supply
       TAKE ~ bottle|handful|bunch|fistful|ton|lot|load of? ~ MED
       TAKE all|every of|last? of|my|his|her|the|their|our ~ MED
-      TAKE ~ # ~ MED of? E|an|and|to|about|at|all|of
+      TAKE ~ about|like|around? # ~ MED of? E|an|and|to|about|at|all|of
       take|swallow|pop|down a? # ,|of_them|at_once
       TAKE ~ POISON
       TAKE the? pill|everything E|to_die|in|i_have
       toddler|baby|kid|child|dog|cat|son|daughter|old|grandson|puppy|nephew|niece|granddaughter ~ TAKE ~ my|some|one_of|the|a ~ MED
-      TAKE someone|my_mom|my_husband|my_wife|my_dad MED
+      TAKE someone else? ~ MED
+      TAKE my_mom|my_husband|my_wife|my_dad MED
       be ~ poison E
-      mix ~ pill ~ alcohol|vodka|whiskey
+      mix ~ MED ~ alcohol|vodka|whiskey
     `,
     misdose: `
       TAKE ~ double|twice|triple|extra|wrong ~ MED|as_much
@@ -445,30 +486,34 @@ export const english: PhraseBook = {
     `,
     overdose: `
       overdose
-      take|have an overdose
+      TAKE ~ an overdose
     `,
     injury: `
       slit|slash|cut|slice my|his|her|their wrist|throat|vein|arm_open
       be|start cut|hurt|burn|hang|kill|stab myself|SELVES now
       bleed E|out|from|heavily|profusely|everywhere|a_lot|bad|badly
-      bleed ~ not|will ~ stop
+      bleed|blood ~ not|will ~ stop
+      pool of blood
       not stop the? bleed
       cut|slit|stab ~ deep|bleed|blood
       GUN|pill|knife|barrel ~ in|to|against|around|on|at my|his|her|their|the hand|head|neck|mouth|wrist|throat|lap|temple
       gun ~ load
       load gun
-      hold|has|get|with|grab a|the|his|her ~ gun|knife|noose ~ E|to|say
+      has|get|with|grab a|the|his|her ~ gun|knife|noose ~ E|to|say
+      hold a|the|my GUN|pill
       stand|sit|edge|out|up|am|be|here on|at|near|of|by the|a|this edge|ledge|bridge|roof|track|rooftop|balcony|cliff|overpass|train E
       stand|sit|edge on|of|at ~ HIGH|edge
       about_to|ready_to|go_to ~ jump|pull_the_trigger|hang_myself|swallow|take_them|shoot|overdose|do_it_now
-      about_to ~ kill|end|do_it E|myself|my|all
+      about_to ~ kill|end|do_it|cut|slit E|myself|my_life|my_wrist|all
       about_to ~ take all|the ~ MED
       noose|rope|belt ~ neck|tie|ready|ceiling
       tie ~ noose|rope
-      engine|car run|on ~ garage
+      engine|car ~ run|on ~ garage
       garage ~ engine|car run|on
       i jump ,
-      on the train|rail? track
+      on the train|rail|subway? track
+      stand in front of ~ train|bus|truck
+      on|at ~ HIGH|edge ~ jump
       i|SHE jump|step|fall ~ off|from|in ~ HIGH|front
       do_it|it|myself|start right? now
       i|have|SHE hang|shoot|stab|drown|poison|electrocute myself
@@ -485,14 +530,14 @@ export const english: PhraseBook = {
       not ~ wake|rouse him|her|them|my
       not ~ enough air
       pain|pressure|tight|crush|squeeze|stab ~ in|on my|his|her|the|their ~ chest
-      have|be ~ heart_attack|stroke E|what|help
+      have|be|get ~ heart_attack|stroke E|what|help|after|since|from
       have|be|another a|another? seizure E|what|help|he|she|on|after
       heart attack E
       not|barely|hardly ~ breathe E|well|properly|right|help|good|he|she|after|what
       not|trouble|struggle|hard|difficult|difficulty|problem|gasp|short|fight|shortness ~ breathe|for_air|get_air
       breathe ~ stop
       heart attack ~ now
-      SHE|KIN|be|i stop|not breathe
+      be not breathe
       suffocate
       turn|lip|face|baby|skin|finger|go ~ blue|purple|grey
       unconscious|unresponsive
@@ -507,7 +552,7 @@ export const english: PhraseBook = {
       anaphyla*
       allergic reaction
       hives
-      heart|pulse ~ stop E
+      heart|pulse ~ stop E|after|for
       heart ~ race|pound|beat ~ chest|faint|not_stop|not_slow
       no pulse
       slur* speech|word
@@ -517,15 +562,16 @@ export const english: PhraseBook = {
       blood everywhere
       choke E|on|now
       call|need|send|get ~ ambulance
-      call|need 911 E|please
+      call|need 911 E
       think|feel|help ~ i be die
-      i be die help|now|please
+      i be die help|now
       not feel|move my leg|arm|face|body
       medical emergency
       foam at
       blood pressure ~ 19*|20*|21*|22*|23*
     `,
     collapse: `
+      stop breathe
       not|can|will|barely ~ wake|respond|move|react E|up_E|up_after|up_from|up_what|up_he|up_she|to
       limp|lifeless
       fall ~ hit|head
@@ -533,6 +579,8 @@ export const english: PhraseBook = {
     abuse: `
       hit|beat|abuse|choke|rape|slap|punch|kick|strangle|assault|molest|hurt|threaten|shove|attack|stab me|us E|and|again|when|up|last|every|in|with|at|so|if|last_night
       be|get ~ rape|abuse|assault|molest|stalk
+      be|so abusive
+      force|make me to? have sex
       domestic|sexual violence|abuse|assault
       abusive relationship|husband|boyfriend|partner|wife|home|marriage|ex
       threaten|try|go|want|say|will ~ kill|hurt|shoot me|us
@@ -559,7 +607,7 @@ export const english: PhraseBook = {
       light at the end
       dead inside
       hate|despise|loathe|disgust myself|me|my_life
-      nothing ~ matter E|anymore
+      nothing ~ matter E|to_me|anymore
       life be|feel|have ~ meaning|mess|ruin|empty|over
       give up .|hope
       i be done .
@@ -567,15 +615,16 @@ export const english: PhraseBook = {
       break point
       rock bottom
       my limit
-      no_one|nobody ~ care|love|understand|want|help|save|even_notice
+      no_one ~ care|love|understand|want|help|save|even_notice
       be|feel ~ nothing|failure|waste|loser|garbage|trash|disappointment|mistake E|of|to
       waste of
       beyond|not ~ help|save|fix me|E
-      what be|even the point ,|of_any|of_anything|of_try
+      what be the point ,|of_any|of_anything|of_try
       not see the point
-      the? pain|voice|suffer|hurt ~ stop|end|too_much|away
+      not ~ bear|take|stand ~ pain
+      pain|suffer|voice|hurt ~ stop|end|too_much|away
       tired|sick of|from everything|fight|try|suffer|hurt|it_all|this E|and|all
-      cry all|every|myself
+      cry all|myself
       not stop cry
       help_me|please_help|need_help ,|now
       need ~ talk to someone
@@ -641,13 +690,12 @@ export const english: PhraseBook = {
       hit me|us up|with|hard
       beat me to|at|with
       it|that|reality|this ~ hit|beat|hurt me
-      suicide squad|door|doors|king
+      suicide squad|door|king
       political|career|social suicide
       hopeless romantic
       lose my mind|control over|of
       blue cross
       jump ~ pool|lesson|trampoline|parachute
-      not wait
       not go on a|vacation
       be|the burden of
       plan with|through
@@ -659,21 +707,21 @@ export const english: PhraseBook = {
       if|when|case i|he|she|they|patient ~ become|get|start ~ suicidal|think
       you|people|anyone|patient ~ suicidal|die|suicide|kill|overdose
       if|when|treat|help|with someone|somebody ~ suicidal|die|suicide|kill|overdose|hurt
-      can|do|will|possible|easy ~ you|i|someone|people|it|patient|to ~ overdose
-      help|treat|reduce|stop|lower|against ~ suicid*|self_harm|want|wanting
+      can|do|will|possible|easy ~ you|someone|people|it|patient|to ~ overdose
+      help|treat|reduce|stop|lower|against ~ suicid*|self_harm|want
       for suicid*|self_harm
       depression|ideation|people|patient with suicid*
       have to be suicidal
       or make me
       if i say i be suicidal
-      think ~ gone|stop|go_away|disappear
-      no anymore|longer ~ suicidal
+      think ~ gone|stop|away|disappear|lift|fade
+      no anymore ~ suicidal
       history|survive|survivor|previous|past|prior of|a? ~ suicid*|self_harm|attempt|overdose
       lose|lost|die|died ~ to|by|from|of suicide|overdose
       never be|feel|attempt|have ~ suicid*
       side effect ~ suicid*
       read|paper|book|movie|film|class|lecture|article|documentary ~ suicid*|death|die|kill|self_harm
-      suicidal ~ common|normal|bipolar
+      suicidal ~ common|normal
     `,
     past: `
       year|decade|month ~ ago|back|earlier
@@ -688,16 +736,17 @@ export const english: PhraseBook = {
       in|since|back 19*|20*
       in the past
       past attempt|suicid*|history|,
-      history|previous*|before_,|once_,|once_in
-      try|attempt ~ twice|before|time
-      before ketamine|med|i|infusion|treatment
+      history|previous*|once_in
+      try|attempt|overdose|be ~ once|twice|before|time ,|in|when|and|year
+      suicidal once|before
+      before med|i|infusion|treatment
     `,
     now: `
       now|today|tonight|again|still|lately|recently|yesterday|currently
       last night|week
       past|last few|couple|week|day
       this morning|week|afternoon|evening|month
-      these days
+      these day
       day|week|hour|minute ago
       since|for ~ year|month|week|while|then|i
       every day|night
@@ -705,7 +754,7 @@ export const english: PhraseBook = {
     `,
     echo: `
       so|as do|be|have|will i
-      i be|do|feel|have|want too|as_well|the_same|same|it_too|to_too|also ,
+      i be|do|feel|have|want too|as_well|the_same|same|it_too|to_too ,
       me|same too|here|for_me|with_me
       both of us
       we both|be_both

@@ -22,11 +22,11 @@ export const spanish: PhraseBook = {
     'suicide suicidal sucidal quieto quiere quieren quieres mirar mover vivo vive viva vivi vides mori murio muere partir',
 
   lists: {
-    E: ',|mas|asi|y|pero|porque|en_este|con_este|con_esto|si|hoy|ahora|sin',
+    E: ',|mas|asi|y|pero|porque|en_este|con_este|con_esto|con_esta|de_verdad|si|hoy|ahora|sin',
     MATARME:
       'matarme|suicidarme|suicidarnos|ahorcarme|colgarme|dispararme|quitarme_la_vida|acabar_con_mi_vida|terminar_con_mi_vida|' +
       'acabar_con_mi|morirme|hacerme_dano|lastimarme|cortarme|herirme|quemarme|autolesionarme|tirarme_de|tirarme_a|tirarme_por|tirarme_del|lanzarme_de|' +
-      'lanzarme_del|aventarme_de|aventarme_del|aventarme_a|saltar_de|saltar_del|pegarme_un_tiro|darme_un_tiro|desangrarme|envenenarme|' +
+      'lanzarme_del|lanzarme_al|aventarme_de|aventarme_del|aventarme_a|saltar_de|saltar_del|pegarme_un_tiro|darme_un_tiro|desangrarme|envenenarme|' +
       'tomarme_todas|tomarme_un|tomarme_las|tomar_todas|cortarme_las|sobredosis|ahogarme|hacerme_algo',
     MORIR:
       'morir|morirme|muerto|estar_muerto|no_despertar|no_despertarme|no_estar_aqui|desaparecer|dejar_de_existir|no_existir|dejar_de_vivir|' +
@@ -86,7 +86,8 @@ export const spanish: PhraseBook = {
       me cortaba|lastimaba
       me mato|suicido|corto|lastimo|ahorco|cuelgo
       me pego|doy|pegar|dar un tiro
-      me hago|hice|haga dano
+      me hago|hice|haga|haria dano
+      cortandome|lastimandome|quemandome
       me he|estoy|volvi|vuelvo|sigo|estuve|ando a? ~ cortado|cortar|cortando|lastimado|lastimando|lastimar|quemando
       me corte|lastime|queme ~ ,|anoche|proposito|los_brazos|el_brazo|otra_vez|de_nuevo|ayer|hoy|para
       intente|trate|intentar de? ~ MATARME
@@ -99,17 +100,16 @@ export const spanish: PhraseBook = {
     wish: `
       QUIERO ~ MORIR
       me QUIERO ~ morir|muriera|muera|matar
-      ojala ~ muera|muriera|muero|despertara|despierte|despertar|muerto|nacido|existiera|mate|mata|lleve
-      ojala no ~ nacido|despertar*|existiera|despierte
-      ojala me mate|atropelle|lleve
+      ojala|quisiera|quiero que? ~ muera|muriera|muerto|mate|lleve|atropelle
+      ojala|quisiera que? no|nunca ~ nacido|despiert*|despert*|existiera
       quiero que ~ termine|acabe|pare ~ todo|esto|vida
       quiero que todo|esto ~ acabe|termine|pare
       no ~ despertar manana|mas|nunca|jamas|,
       dormir y no ~ despertar
       mejor ~ muerto
-      mejor|facil ~ no ~ estar|existir|vivir ,
+      seria|es ~ mejor|facil ~ no ~ estar|existir|vivir ,
       estoy|siento|sentido|sintiendo suicida
-      tengo|teniendo|tenido|con|mis|he_tenido ~ pensamientos|ideas|impulsos|ideacion|tendencias ~ suicida|muerte|morir|MATARME
+      tengo|teniendo|tenido|mis|sigo_con|tuve_hoy ~ pensamientos|ideas|impulsos|ideacion|tendencias ~ suicida|muerte|morir|MATARME
       pienso|pensando|pensar|pensado|pense|considerando|planeando|contemplando en|de|sobre? el|mi|la? suicida|muerte
       soy suicida
       me muero ,|y|ayuda
@@ -124,7 +124,7 @@ export const spanish: PhraseBook = {
     `,
     sign: `
       no quiero|puedo|deseo|aguanto|soporto|quisiera|tengo_ganas_de|vale_la_pena|se_como|se_si_quiero|se_si_puedo ~ VIVIR|estar_en_este|ser_yo|nada_mas
-      no quiero seguir
+      no quiero seguir aqui|viviendo|luchando
       no quiero|tengo_ganas_de vivir E
       no puedo mas ,|con|asi|de_verdad|me|y|quiero
       no aguanto|soporto|doy|resisto mas
@@ -151,14 +151,14 @@ export const spanish: PhraseBook = {
       nada ~ me queda|por_que_vivir|que_perder|vale|por_vivir
       despedirme|despedida|despedi|despido|adios ~ todos|familia|hijos|mundo|siempre|carta|cartas|de_mi
       carta|cartas|nota ~ despedida|suicida|adios
-      escribi|escribiendo|deje|dejo ~ carta|cartas|nota ~ familia|hijos|despedida|mama
+      escribi|escribiendo|deje|dejo ~ carta|cartas|nota para? ~ familia|hijos|despedida|mama|esposo
       regalando|regale|regalar|regalado ~ cosas|pertenencias|todo|perro|gato
       compre|tengo|consegui|cargue ~ pistola|arma|cuerda|soga|navaja|veneno ,|y|para|en|lista|aqui
       guardando|juntando|tengo ~ pastillas ~ guardadas|juntas|listas|para_matarme|y_pienso|preparadas|en_la_mano
       tengo un plan ,|para|y
       se como|cuando ~ lo|voy_a hacerlo|hare|voy
       esta noche ~ mato|noche|hago|acabo|termino|todo_acaba
-      voces ~ dicen|ordenan|piden que? me? ~ mate|dano|muera|salte|haga|matarme
+      voz|voces que? ~ dice*|orden*|pide* que? me? ~ mate|dano|muera|salte|haga|matarme
       miedo ~ hacerme|lo_que_pueda_hacer|lo_que_voy_a_hacer|hacer_algo|mi_mismo|mi_misma
       no ~ segura|seguro|a_salvo ~ conmigo|sola|solo|,
       hacer una locura|tonteria
@@ -187,7 +187,7 @@ export const spanish: PhraseBook = {
       se mata|mato|corta|lastima|ahorco|suicido|quito_la_vida|hace_dano|corto_las
       quiere|quiera|dice|piensa|pensando|hablando|habla|intento|amenaza|trato|planea|puede|ganas|va ~ matarse|suicidarse|morir|morirse|quitarse|lastimarse|cortarse|ahorcarse|acabar_con_su|terminar_con_su|hacerse_dano|desaparecer|tirarse|estar_muerto
       matarse|suicidarse|quitarse_la_vida|lastimarse|hacerse_dano|cortarse
-      no quiere|puede|desea seguir|vivir ,|viviendo|mas|asi
+      no quiere|puede|desea seguir|vivir E|viviendo
       esta|es|siente suicida
       tiene|teniendo ~ pensamientos|ideas|ideacion suicida
       mejor ~ sin el|ella ,
@@ -197,6 +197,7 @@ export const spanish: PhraseBook = {
       morir sin dolor|sufrir
       cuantas|cuanta|cuanto|cuantos ~ para|me|puedo|necesito|hacen_falta ~ morir|matar|matarme|mataria|matarian|no_despertar|mortal|letal|sobredosis|mata|matan
       dosis|cantidad letal|mortal
+      cuantas ~ mortal*|letal*
       me moriria|muero|mata si tomo ~ todas|toda|#
     `,
     violence: `
@@ -205,13 +206,13 @@ export const spanish: PhraseBook = {
       lo|la|los voy_a|quiero matar|lastimar
     `,
     intake: `
-      tome ~ MUCHAS ~ pastillas|clonazepam|,
+      tome como? ~ MUCHAS ~ pastillas|clonazepam|,
       tome ~ MUCHAS ,|de|pastillas|rivotril
       tome pastillas ,|y|para
       tome ~ todo|toda|un|una|el|la|entero ~ frasco|bote|caja|botella|blister
       tome ~ cloro|lejia|veneno|detergente|anticongelante|raticida|insecticida|limpiador|pila|bateria
       tome ~ mis|mi pastillas ,
-      acabo|acaba de tomar|tomarme|tomarse|tragar|tragarme|beber ~ pastillas|cloro|veneno|frasco
+      acabo|acaba de tomar*|tragar*|beber* ~ pastillas|cloro|veneno|frasco|caja
       bebe|nino|nina|hijo|hija|perro|gato ~ tome ~ mis|mi|unas|las|una ~ pastillas
       envenenado|envenenada|intoxicado|intoxicada|envene*
     `,
@@ -247,8 +248,8 @@ export const spanish: PhraseBook = {
       no respira|respiro
       me|le cuesta|falta ~ respirar|aire
       falta ~ aire
-      dificultad|problemas|dificil|trabajo ~ respirar
-      me|se ahogo|ahoga|ahogando|asfixio|asfixia
+      dificultad|problemas|dificil|trabajo para? ~ respirar
+      me|se ~ ahog*|asfixi*
       dejo de respirar
       ataque|infarto ~ corazon|cardiaco|,
       infarto
@@ -289,7 +290,7 @@ export const spanish: PhraseBook = {
       perdi|perdiendo|perdido la? esperanza
       no puedo con
       no ~ valgo|sirvo nada|para
-      me siento|siento ~ vacio|vacia|inutil|sola|solo|atrapado|atrapada|roto|rota|destrozad*|perdido|perdida|muerto
+      siento|estoy ~ vacio|vacia|inutil|sola|solo|atrapado|atrapada|roto|rota|destrozad*|perdido|perdida|muerto
       odio mi|me vida|odio|,
       me odio
       no se que hacer
@@ -322,7 +323,7 @@ export const spanish: PhraseBook = {
     idiom: `
       muero|morir|morirme|muerto|matar|mata|muere|morimos|mato|muriendo de ~ risa|hambre|sueno|frio|calor|verguenza|pena|sed|ganas|miedo|amor|aburrimiento|cansancio|curiosidad|envidia|emocion|nervios|susto|preocupacion|ternura|antojo|celos|angustia
       muero|muriendo por ~
-      mato|matarme|matar|mate|matando a? ~ estudi*|trabaj*|gym|examen|ejercicio|entren*|risa
+      mato|matarme|matar|mate|matando a? ~ estudi*|trabaj*|gym|gimnasio|examen|ejercicio|entren*|risa
       tome # pastillas al|por|cada|diarias
       matar el tiempo|dolor|hambre
       mama|papa|esposo|jefe|marido|esposa ~ va_a matarme|matar cuando|si

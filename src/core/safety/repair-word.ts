@@ -54,9 +54,12 @@ function isSlipOf(word: string, target: string): boolean {
 function withoutRuns(word: string, rules: CompiledRules): string | undefined {
   const two = word.replace(/(.)\1{2,}/g, '$1$1');
   const one = word.replace(/(.)\1{2,}/g, '$1');
-  // Doubled letters are ordinary in short words: "odd" is not "od".
-  const none = word.length < LEAST_SEGMENTED ? word : word.replace(/(.)\1+/g, '$1');
-  return [two, one, none].find((form) => form !== word && knows(form, rules));
+  const none = word.replace(/(.)\1+/g, '$1');
+  // Doubled letters are ordinary in short words: "odd" is not the "od" of text-speak.
+  const isWord = word.length < LEAST_SEGMENTED ? rules.stemmed.has(none) : knows(none, rules);
+  return (
+    [two, one].find((form) => form !== word && knows(form, rules)) ?? (isWord ? none : undefined)
+  );
 }
 
 const knows = (word: string, rules: CompiledRules): boolean =>

@@ -1,5 +1,6 @@
 import { unsafeCSS, type CSSResultGroup } from 'lit';
 import { launcherCss } from '../launcher-css.js';
+import { contactStyles } from './contact.js';
 import { messageStyles } from './messages.js';
 import { panelStyles } from './panel.js';
 import { tokenStyles } from './tokens.js';
@@ -11,4 +12,5 @@ export const styles: CSSResultGroup = [
   unsafeCSS(launcherCss),
   panelStyles,
   messageStyles,
+  contactStyles,
 ];

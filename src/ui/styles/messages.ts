@@ -170,8 +170,10 @@ export const messageStyles = css`
   }
   .lines li {
     flex: 1 1 auto;
+    display: flex;
   }
   .lines a {
+    flex: 1;
     display: flex;
     align-items: center;
     justify-content: center;
@@ -184,6 +186,10 @@ export const messageStyles = css`
     font-weight: 650;
     text-align: center;
     text-decoration: none;
+    overflow-wrap: break-word;
+  }
+  .number {
+    white-space: nowrap;
   }
   .card .lines a,
   .pinned .lines a {
@@ -207,6 +213,9 @@ export const messageStyles = css`
     padding: var(--space-2) var(--space-4);
     border-block-end: 1px solid var(--line);
     background: var(--alarm-tint);
+  }
+  .pinned .lines a {
+    padding-inline: var(--space-1);
   }
   .language {
     min-block-size: 44px;

@@ -53,6 +53,25 @@ export const panelStyles = css`
       border-radius: 0;
     }
   }
+  /* lower still: all of the panel scrolls but the 988 line, as nothing else has room of its own */
+  @media (max-height: 360px) {
+    .panel.bottom-end,
+    .panel.bottom-start {
+      overflow-y: auto;
+      scroll-padding-block-end: 64px; /* the 988 line, which covers what is behind it */
+    }
+    .panel.bottom-end > *,
+    .panel.bottom-start > * {
+      flex: none;
+      overflow: visible;
+    }
+    .panel > .crisis-line {
+      position: sticky;
+      inset-block-end: 0;
+      background: var(--surface);
+      border-block-start: 1px solid var(--line);
+    }
+  }
   .header {
     display: flex;
     align-items: center;

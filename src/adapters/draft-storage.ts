@@ -1,0 +1,33 @@
+import type { DraftStorage } from '../core/contact/draft-storage.js';
+
+const KEY = 'clinic-faq:draft';
+
+/** The tab's storage, or memory where the browser forbids it. */
+export function createDraftStorage(): DraftStorage {
+  let memory: string | null = null;
+  return {
+    load() {
+      try {
+        return sessionStorage.getItem(KEY) ?? memory;
+      } catch {
+        return memory;
+      }
+    },
+    save(text) {
+      memory = text;
+      try {
+        sessionStorage.setItem(KEY, text);
+      } catch {
+        // full or forbidden: memory has it until the page is left
+      }
+    },
+    clear() {
+      memory = null;
+      try {
+        sessionStorage.removeItem(KEY);
+      } catch {
+        // nothing was stored
+      }
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { View } from './view.js';
+
+/** The way to the clinic, as the web team chose it, with the phone beside it. */
+export function contactLink(question: string | null, view: View): TemplateResult {
+  const { messages, contact } = view;
+  return html`${way(question, view)}
+  ${
+    contact.phone === null
+      ? nothing
+      : html`<p class="phone">
+          <a href="tel:${contact.phone}">${contact.messages.call(contact.phone)}</a>
+          ${contact.hours === null ? nothing : html`<span>${contact.hours}</span>`}
+        </p>`
+  }
+  ${contact.way.kind === 'none' && contact.phone === null ? html`<p>${messages.noContact}</p>` : nothing}`;
+}
+
+/** The same where a question could not be answered: says what becomes of it. */
+export function handOff(question: string | null, view: View): TemplateResult {
+  const { contact, messages } = view;
+  if (question === null) return contactLink(null, view);
+  const isCarried =
+    contact.way.kind !== 'none' && !(contact.way.kind === 'url' && !contact.way.isCarried);
+  return html`${contactLink(question, view)}
+  ${isCarried ? html`<p class="note">${messages.carried}</p>` : nothing}
+  ${isCarried && !contact.isFormMissing ? nothing : copyQuestion(question, view)}`;
+}
+
+/** Nothing may travel in an address, so to another site the visitor takes the question along. */
+function copyQuestion(question: string, { contact }: View): TemplateResult {
+  const { messages, requests } = contact;
+  return html`${contact.isFormMissing ? html`<p>${messages.formNotFound}</p>` : nothing}
+    <p>
+      <button type="button" class="plain" @click=${() => requests.copy(question)}>
+        ${contact.isCopied ? messages.copied : messages.copyQuestion}
+      </button>
+    </p>`;
+}
+
+function way(question: string | null, view: View): TemplateResult | typeof nothing {
+  const { messages, contact } = view;
+  const reach = (): void => contact.requests.reach(question);
+  switch (contact.way.kind) {
+    case 'url':
+      // A plain link, so that it opens as links do.
+      return html`<a class="contact" part="contact" href=${contact.way.url.href} @click=${reach}
+        >${messages.contact}</a
+      >`;
+    case 'form':
+    case 'page-form':
+      return html`<button type="button" class="contact" part="contact" @click=${reach}>
+        ${messages.contact}
+      </button>`;
+    case 'none':
+      return nothing;
+  }
+}

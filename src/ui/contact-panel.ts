@@ -1,0 +1,97 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ContactPayload } from '../core/contact/contact-message.js';
+import type { ContactState, ContactStatus } from '../core/contact/contact.js';
+import { contactFields } from './contact-form.js';
+import type { ContactView } from './contact-view.js';
+import { safetyCard } from './safety-card.js';
+import type { View } from './view.js';
+
+/** The form in the widget, in the place of the conversation: one step at a time. */
+export function contactPanel(state: ContactState, view: View): TemplateResult {
+  const { contact } = view;
+  return html`<div class="log contact-panel" part="contact-panel">
+    <p>
+      <button type="button" class="plain" @click=${contact.requests.close}>
+        ${contact.messages.back}
+      </button>
+    </p>
+    ${step(state, view)}
+  </div>`;
+}
+
+function step(state: ContactState, view: View): TemplateResult {
+  const { contact } = view;
+  const { messages, requests } = contact;
+  switch (state.status.step) {
+    case 'editing':
+      return contactFields(state, contact);
+    case 'preview':
+      return preview(state.status.payload, contact);
+    case 'safety':
+      return html`${safetyCard(state.status.assessment, 0, view)}
+        <div class="actions">
+          <button type="button" class="plain" @click=${() => requests.check('')}>
+            ${messages.sendAnyway}
+          </button>
+          <button type="button" class="plain" @click=${requests.edit}>${messages.change}</button>
+        </div>`;
+    case 'sending':
+      return html`<h3 tabindex="-1" class="step">${messages.sending}</h3>`;
+    case 'sent':
+      return html`<h3 tabindex="-1" class="step">${messages.sentTitle}</h3>
+        <p>${messages.sent(contact.replyTime)}</p>
+        <p>${messages.notWatched(view.helpLines.emergency, view.helpLines.lifeline)}</p>`;
+    case 'failed':
+      return failed(state, state.status, contact);
+  }
+}
+
+/** Always sent along, and of no interest to read. */
+const TECHNICAL = new Set(['id', 'elapsedMs', 'website']);
+
+function preview(payload: ContactPayload, { messages, requests }: ContactView): TemplateResult {
+  const rows = (isTechnical: boolean): TemplateResult[] =>
+    payload
+      .filter(([name]) => TECHNICAL.has(name) === isTechnical)
+      .map(
+        ([name, value]) =>
+          html`<div>
+            <dt>${messages.previewNames[name]}</dt>
+            <dd>${value}</dd>
+          </div>`,
+      );
+  return html`<h3 tabindex="-1" class="step">${messages.previewTitle}</h3>
+    <dl class="preview">${rows(false)}</dl>
+    <details class="source">
+      <summary>${messages.previewHidden}</summary>
+      <dl class="preview">${rows(true)}</dl>
+    </details>
+    <div class="actions">
+      <button type="button" class="contact" @click=${requests.send}>${messages.send}</button>
+      <button type="button" class="plain" @click=${requests.edit}>${messages.change}</button>
+    </div>`;
+}
+
+function failed(
+  { draft }: ContactState,
+  { result }: Extract<ContactStatus, { step: 'failed' }>,
+  contact: ContactView,
+): TemplateResult {
+  const { messages, requests } = contact;
+  const waitS = result.kind === 'refused' ? result.retryAfterS : null;
+  return html`<h3 tabindex="-1" class="step">${messages.failed[result.reason]}</h3>
+    <p>${messages.kept} ${waitS === null ? nothing : messages.retryAfter(waitS)}</p>
+    <div class="actions">
+      <button type="button" class="contact" @click=${requests.send}>${messages.send}</button>
+      <button type="button" class="plain" @click=${requests.edit}>${messages.change}</button>
+      <button type="button" class="plain" @click=${() => requests.copy(draft.message)}>
+        ${contact.isCopied ? messages.copied : messages.copy}
+      </button>
+      <button type="button" class="plain" @click=${requests.clear}>${messages.clear}</button>
+    </div>
+    ${
+      contact.phone === null
+        ? nothing
+        : html`<p><a href="tel:${contact.phone}">${messages.call(contact.phone)}</a></p>`
+    }`;
+}
