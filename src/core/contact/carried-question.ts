@@ -22,8 +22,8 @@ export function parseCarriedQuestion(stored: string | null): string {
   } catch {
     return '';
   }
-  const isObject = typeof value === 'object' && value !== null;
-  const question = isObject && 'question' in value ? value.question : '';
+  if (typeof value !== 'object' || value === null || !('question' in value)) return '';
+  const { question } = value;
   if (typeof question !== 'string') return '';
   // A cut must not leave half of an emoji behind.
   return question

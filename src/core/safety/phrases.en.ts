@@ -11,10 +11,10 @@ export const english: PhraseBook = {
     'wanna=want to,wana=want to,gonna=going to,gunna=going to,gona=going to,gon=going to,finna=going to,tryna=trying to,' +
     'gotta=need to,dnt=do not,dosent=does not,nobody=no one,noone=no one,u=you,ur=your,b=be,n=and,bc=because,' +
     'cuz=because,coz=because,rn=now,tn=tonight,tonite=tonight,2nite=tonight,2=to,idk=i do not know,' +
-    'idc=i do not care,iwtd=i want to die,kil=kill,kll=kill,longer=anymore,nomore=anymore,dei=die,abt=about,wuz=was,betr=better,wan2=want to,nite=night,bye=goodbye,accidently=accidentally,ded=dead,wan=want,wnna=want to,wna=want to,sh=self harm,4=for,diee=die,dy=die,' +
+    'idc=i do not care,iwtd=i want to die,kil=kill,kll=kill,longer=anymore,nomore=anymore,dei=die,dyin=dying,thots=thoughts,abt=about,wuz=was,betr=better,wan2=want to,nite=night,bye=goodbye,accidently=accidentally,ded=dead,wan=want,wnna=want to,wna=want to,sh=self harm,4=for,diee=die,dy=die,' +
     'selfharm=self harm,sewerslide=suicide,sewercide=suicide,sewerslidal=suicidal,od=overdose,ods=overdose,' +
     "oded=overdosed,od'd=overdosed,aint=is not,mum=mom,mother=mom,father=dad,wont=will not,hubby=husband," +
-    'lyfe=life,lyf=life,bettr=better,dis=this,wat=what,goin=going,iv=ive,anymor=anymore,tylenol=med,xanax=med,lithium=med,ambien=med,' +
+    'lyfe=life,lyf=life,bettr=better,dis=this,goin=going,iv=ive,anymor=anymore,tylenol=med,xanax=med,lithium=med,ambien=med,' +
     'advil=med,ibuprofen=med,aspirin=med,benadryl=med,klonopin=med,seroquel=med,insulin=med,vicodin=med,acetaminophen=med,' +
     'ketamine=med,ket=med,lamictal=med,prozac=med,zoloft=med,trazodone=med,oxy=med,percocet=med,fentanyl=med,heroin=med,adderall=med,valium=med,ativan=med,paracetamol=med',
 
@@ -31,7 +31,7 @@ export const english: PhraseBook = {
 
   targets:
     'suicidal suicide kill myself overdose die death want life hurt harm alive live anymore hopeless worthless ' +
-    'pill breathe unconscious seizure swallow exist disappear goodbye himself herself themselves unalive bleach ' +
+    'pills breathe unconscious seizure swallowed commit exist disappear goodbye himself herself themselves unalive bleach ' +
     'wrist swell throat chest poison without reason',
 
   guards:
@@ -51,7 +51,7 @@ export const english: PhraseBook = {
       'be_around_E|be_part_of_this|see_tomorrow|do_this_E|do_it_anymore|do_life|make_it_through|make_it_past|make_it_another|make_it_much|make_it_anymore|alive_by|alive_next|alive_in|myself_alive|be_around_next|be_around_for|be_in_this_world|make_it_to_tomorrow|make_it_to_morning|make_it_to_next|face_another|face_life|go_through_this|go_through_another|deal_with_life|face_tomorrow|' +
       'fight_E|fight_this|hold_on_E|hang_on_E|last_much|take_it_anymore|take_this_anymore|take_much|take_another|take_one|do_one|one_more_day|another_day|do_another|see_another|be_on_this|take_it_any|take_this_any|do_this_any|' +
       'handle_anymore|handle_this_anymore|handle_life|bear_anymore|bear_this|bear_it|bear_to|deal_with_this_anymore|' +
-      'stand_this_anymore|stand_it_anymore|endure|try_anymore|be_me|stick_around|grow_old|live_with_myself|live_with_this|' +
+      'stand_this_anymore|stand_it_anymore|endure|try_anymore|be_me|stick_around|grow_old|get_older|live_with_myself|live_with_this|' +
       'live_with_the_pain|breathe_anymore|get_up_anymore|live_through|live_this|live_another',
     LIFE: 'live|live_E|life|this_life|exist|existence|be_alive|breathe|be_here_E|wake_up|this_world|be_me|stay_alive|stay_E',
     DIE:
@@ -102,7 +102,7 @@ export const english: PhraseBook = {
     generic:
       'people anyone anybody someone somebody patients patient person men women teens teenagers veterans adults ' +
       'characters character many most celebrities actor actress',
-    vague: 'you yourself one everyone who those',
+    vague: 'you yourself one everyone those',
     pronoun: 'he she they him her his them their',
     say: 'said says say saying told texted wrote posted tells texts',
     split: 'but and however although though because while after once before',
@@ -168,7 +168,7 @@ export const english: PhraseBook = {
       hope|wish|pray i do|will|can? not|never ~ wake|live|alive|survive|make_it|open_my
       wake ~ wish i|that? ~ not
       i be still alive
-      want|wish|need|ready for? all? of? it|this|everything|life ~ end|stop|over E|forever|permanently
+      want|wish|need|ready for? all? of? it|this|everything|life|the_world all? to? end|stop|be_over|be_all_over E|forever|permanently|be_over
       feel_like|feel_suicidal DEATH
       feel like kill|give_up|end|hurt|jump
       think|dream|obsess|fantasize|fixate|daydream|plan ~ of|about|on|with ~ DEATH
@@ -214,7 +214,7 @@ export const english: PhraseBook = {
       still|have suicidal think|ideation|feel
       have ~ si ,|every|again|now|and
       passive|active si
-      ^ suicidal E|af
+      ^ so? suicidal E|af
       suicidal think|ideation|feel ~ every|all|again|now|lately|back|today|tonight
       suicide tonight|today|now|plan
       si be
@@ -243,7 +243,7 @@ export const english: PhraseBook = {
       not know|sure how|if much|anymore ~ i
       what ~ live for
       NEG ~ POINT for me to LIFE|LIVE|keep_live
-      NEG ~ POINT to|in|of|for my? LIFE|LIVE|me_E|it_all|anything|any_of_this|get_up
+      NEG ~ POINT to|in|of|for me|my? LIFE|LIVE|me_E|it_all|anything|any_of_this|get_up
       no|not|what ~ point anymore
       reason not to ,|do_it|kill|die|live
       reason do i have
@@ -263,6 +263,13 @@ export const english: PhraseBook = {
       plan be to do|die|end|kill|jump|hang|overdose
             no|what_be_the point .
       nothing|little|not|no_one ~ live|stay|hold_on|fight for
+      nothing ~ keep me here|alive
+      time for me to go
+      not be ~ problem|burden for|to anyone|you|them
+      be with my late|dead
+      why i should ~ live|LIVE|keep
+      close my eye ~ never
+      think about the bridge|gun|rope
       nothing left E|for_me|to_live|to_give|in_me|here
       not have anything left
       life|live|it ~ not|never|anymore worth ~ live|it_anymore|E
@@ -505,6 +512,7 @@ export const english: PhraseBook = {
       stand|sit|edge on|of|at ~ HIGH|edge
       about_to|ready_to|go_to ~ jump|pull_the_trigger|hang_myself|swallow|take_them|shoot|overdose|do_it_now
       about_to ~ kill|end|do_it|cut|slit E|myself|my_life|my_wrist|all
+      be hang|strangle|drown SELVES|myself
       about_to ~ take all|the ~ MED
       noose|rope|belt ~ neck|tie|ready|ceiling
       tie ~ noose|rope
@@ -541,7 +549,8 @@ export const english: PhraseBook = {
       suffocate
       turn|lip|face|baby|skin|finger|go ~ blue|purple|grey
       unconscious|unresponsive
-      pass|black out E|after|in|from|on|during|what|at|when
+      pass out
+      black out E|after|in|from|on|during|at|when
       faint|collapse E|after|in|from|on|during|what|at|when
       be ~ seize|convulse E
       convulse|seize ,
@@ -739,6 +748,7 @@ export const english: PhraseBook = {
       history|previous*|once_in
       try|attempt|overdose|be ~ once|twice|before|time ,|in|when|and|year
       suicidal once|before
+      have ~ once ,
       before med|i|infusion|treatment
     `,
     now: `
