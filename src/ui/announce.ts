@@ -62,7 +62,7 @@ function supportIn(
   assessment: SafetyAssessment | undefined,
   lines: HelpLines,
 ): Pick<Announcement, 'help'> {
-  if (assessment?.level !== 'support') return {};
+  if (!assessment || assessment.level === 'none') return {};
   const { language } = assessment;
   return { help: { text: SAFETY_TEXTS[language].support(lines), language } };
 }

@@ -18,10 +18,13 @@ export function message(item: Message, view: View): TemplateResult {
   }
   return html`<li class="faq" part="faq-message" data-message=${item.id}>
     <h3 class="hidden">${view.messages.answer}</h3>
-    ${item.assessment.level === 'support' ? supportStrip(item.assessment, view) : nothing}
-    ${body(item, view)}
+    ${hasStrip(item) ? supportStrip(item.assessment, view) : nothing} ${body(item, view)}
   </li>`;
 }
+
+/** Also with a question picked from a list, which gets its answer whatever it speaks of. */
+const hasStrip = ({ content, assessment }: Reply): boolean =>
+  content.kind !== 'safety' && assessment.level !== 'none';
 
 function body(reply: Reply, view: View): TemplateResult {
   const { id, content, question, assessment } = reply;

@@ -32,7 +32,7 @@ export const english: PhraseBook = {
   targets:
     'suicidal suicide kill myself overdose die death want life hurt harm alive live anymore hopeless worthless ' +
     'pills breathe unconscious seizure swallowed commit exist disappear goodbye himself herself themselves unalive bleach ' +
-    'wrist swell throat chest poison without reason',
+    'wrist wrists swell throat chest poison without reason',
 
   guards:
     'liver love beach breach breadth homeless ham lie overdue prison threat waist twist wan unlike crest subside sell shell smell spell secure awake asleep breakfast season treason waiting dead deal dear wife line list lime hand hunt hut hat hunger skill kilo kiln went wait walk chess cheat heart cute ' +

@@ -126,11 +126,8 @@ export function repairWord(word: string, rules: CompiledRules): readonly string[
   if (knows(bare, rules)) return [bare];
   const short = withoutRuns(bare, rules);
   if (short !== undefined) return [short];
-  if (bare.length >= LEAST_SEGMENTED) {
-    const parts = segment(bare, rules);
-    if (parts !== undefined) return parts;
-  }
   const target = targetOf(bare, rules) ?? targetOf(bare.replace(/(ing?|ed)$/, ''), rules);
   if (target !== undefined) return [target];
-  return splitSlip(bare, rules) ?? [bare];
+  const parts = bare.length < LEAST_SEGMENTED ? undefined : segment(bare, rules);
+  return parts ?? splitSlip(bare, rules) ?? [bare];
 }

@@ -1,0 +1,72 @@
+import { expect } from '@open-wc/testing';
+import { assessSafety, type SafetyLevel } from '../../src/core/safety/assess-safety.js';
+
+interface SafetyCase {
+  readonly q: string;
+  readonly level: SafetyLevel;
+  readonly lang: 'en' | 'es';
+  readonly class: string;
+}
+
+async function readCases(name: 'tune' | 'test'): Promise<SafetyCase[]> {
+  const response = await fetch(new URL(`safety.${name}.jsonl`, import.meta.url));
+  const lines = (await response.text()).trim().split('\n');
+  return lines.map((line) => JSON.parse(line) as SafetyCase);
+}
+
+const isTakenOver = (level: SafetyLevel): boolean => level === 'crisis' || level === 'emergency';
+
+/** Share in percent of the cases of a class for which a level will do, and those for which not. */
+function share(
+  cases: readonly SafetyCase[],
+  classes: readonly string[],
+  isRight: (level: SafetyLevel) => boolean,
+): { readonly percent: number; readonly misses: string } {
+  const some = cases.filter((item) => classes.includes(item.class));
+  const misses = some.filter(({ q }) => !isRight(assessSafety(q).level));
+  return {
+    percent: Math.round((1000 * (some.length - misses.length)) / some.length) / 10,
+    misses: misses.map(({ q }) => q).join('\n'),
+  };
+}
+
+// Floors a little below what was measured; the targets stand in docs/safety.md. A floor is raised
+// with each step forward and never lowered.
+const FLOORS: Readonly<Record<'tune' | 'test', Readonly<Record<string, number>>>> = {
+  tune: { explicit: 85, indirect: 70, disguised: 75, other: 75, emergency: 80, soft: 75, calm: 92 },
+  test: { explicit: 85, indirect: 65, disguised: 70, other: 70, emergency: 78, soft: 70, calm: 90 },
+};
+
+for (const name of ['tune', 'test'] as const) {
+  describe(`the labelled safety set, part ${name}`, () => {
+    let cases: SafetyCase[] = [];
+    before(async () => {
+      cases = await readCases(name);
+    });
+    const floor = (key: string): number => FLOORS[name][key] ?? 100;
+
+    for (const kind of ['explicit', 'indirect', 'disguised', 'other']) {
+      it(`shows help first: ${kind}`, () => {
+        const { percent, misses } = share(cases, [kind], isTakenOver);
+        expect(percent, misses).to.be.at.least(floor(kind));
+      });
+    }
+
+    it('knows emergencies', () => {
+      const { percent, misses } = share(cases, ['emergency'], (level) => level === 'emergency');
+      expect(percent, misses).to.be.at.least(floor('emergency'));
+    });
+
+    it('mentions 988 and still answers: past, negated, asked for information, distress', () => {
+      const soft = ['past', 'negated', 'info', 'distress'];
+      const { percent, misses } = share(cases, soft, (level) => level === 'support');
+      expect(percent, misses).to.be.at.least(floor('soft'));
+    });
+
+    it('leaves idioms and ordinary questions alone', () => {
+      const calm = (level: SafetyLevel): boolean => !isTakenOver(level);
+      const { percent, misses } = share(cases, ['idiom', 'benign'], calm);
+      expect(percent, misses).to.be.at.least(floor('calm'));
+    });
+  });
+}
