@@ -4,14 +4,14 @@ import { documentsOf } from './engines/documents.mjs';
 import { median, quantile } from './statistics.mjs';
 import { makeFaq, makeLongQuestion, makeQuestions } from './synthetic.mjs';
 
-const ROUNDS = 6;
-const QUESTIONS_PER_ROUND = 16;
-const WARM_UP_QUESTIONS = 40;
-/** An engine that would take longer than this for a round, or for warming up, gets fewer questions … */
-const ROUND_MS_MAX = 600;
-/** … and one that has no time for these, a short one and a long one, takes part in two rounds. */
+const ROUNDS = 16;
+/** Half short, half long: an even number. */
+const QUESTIONS_PER_ROUND = 6;
 const QUESTIONS_MIN = 2;
-const EVERY_WHEN_SLOW = ROUNDS / 2;
+/** An engine that would take longer for all rounds gets fewer questions, and sits out rounds. */
+const ENGINE_MS_MAX = 4_000;
+const WARM_UP_QUESTIONS = 200;
+const WARM_UP_MS_MAX = 600;
 /** The 95th percentile of fewer times than this would be little else than their maximum. */
 const TIMES_FOR_P95 = 80;
 
@@ -38,17 +38,15 @@ function timeOf(ask, text) {
 function warmUp({ name, ask }, questions) {
   const start = performance.now();
   let asked = 0;
-  while (asked < questions.length && performance.now() - start < ROUND_MS_MAX) {
+  while (asked < questions.length && performance.now() - start < WARM_UP_MS_MAX) {
     ask(questions[asked]);
     asked += 1;
   }
   if (name === YARDSTICK) return { count: QUESTIONS_PER_ROUND, every: 1 };
-  const fitting = Math.floor((ROUND_MS_MAX * asked) / (performance.now() - start));
-  const even = fitting - (fitting % QUESTIONS_MIN);
-  return {
-    count: Math.max(QUESTIONS_MIN, Math.min(QUESTIONS_PER_ROUND, even)),
-    every: fitting < QUESTIONS_MIN ? EVERY_WHEN_SLOW : 1,
-  };
+  const fitting = (ENGINE_MS_MAX * asked) / (performance.now() - start);
+  const even = 2 * Math.floor(fitting / ROUNDS / 2);
+  const count = Math.max(QUESTIONS_MIN, Math.min(QUESTIONS_PER_ROUND, even));
+  return { count, every: Math.min(ROUNDS, Math.ceil((ROUNDS * count) / fitting)) };
 }
 
 function measureSize(faq, engines) {
@@ -88,15 +86,10 @@ function summarise({ name, rounds }, yardstick) {
 
 const p95Of = (times) => (times.length < TIMES_FOR_P95 ? NaN : quantile(times, 0.95));
 
-/** Round by round and on the same questions: a slow moment of the machine slows both. */
+/** Of the medians for the questions that both were asked, at about the same time. */
 function ratioTo(yardstick, rounds) {
-  return median(
-    rounds.flatMap((times, i) => {
-      const others = yardstick.rounds[i];
-      const common = Math.min(times.length, others.length);
-      return common === 0 ? [] : [median(times.slice(0, common)) / median(others.slice(0, common))];
-    }),
-  );
+  const theirs = yardstick.rounds.flatMap((times, i) => times.slice(0, rounds[i].length));
+  return median(rounds.flat()) / median(theirs);
 }
 
 const LENGTHS = { short: 100, long: 2_000 };

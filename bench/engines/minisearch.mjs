@@ -26,8 +26,8 @@ function miniSearch(name, searchOptions) {
 
 export const miniSearchDefaults = miniSearch('MiniSearch, defaults', {});
 
-/** What its documentation suggests for text that people type. */
-export const miniSearchFuzzy = miniSearch('MiniSearch, fuzzy 0.2 + prefix', {
+/** With the options that its documentation shows for text that people type. */
+export const miniSearchFuzzy = miniSearch('MiniSearch, fuzzy, prefix', {
   fuzzy: 0.2,
   prefix: true,
 });

@@ -33,28 +33,14 @@ const FUSE_OPTIONS = {
  */
 export function createSpeller(vocabulary: Iterable<string>): Speller {
   const byLength = groupByLength(vocabulary);
-  const fuses = new Map<number, Fuse<string>>();
   const cache = new Map<string, readonly Correction[]>();
-
-  // A correction differs by two letters at most: words of other lengths need no look.
-  const fuseFor = (length: number): Fuse<string> => {
-    const known = fuses.get(length);
-    if (known) return known;
-    const reach = editsAllowed(length);
-    const words: string[] = [];
-    for (let n = length - reach; n <= length + reach; n += 1)
-      words.push(...(byLength.get(n) ?? []));
-    const fuse = new Fuse(words, FUSE_OPTIONS);
-    fuses.set(length, fuse);
-    return fuse;
-  };
 
   return {
     correct(word) {
       if (word.length < LETTERS_MIN || word.length > 32 || /\d/.test(word)) return [];
       const known = cache.get(word);
       if (known) return known;
-      const corrections = fuseFor(word.length)
+      const corrections = new Fuse(withinReach(word, byLength), FUSE_OPTIONS)
         .search(word)
         .flatMap(({ item }) => judge(word, item))
         .sort((a, b) => b.similarity - a.similarity || (a.word < b.word ? -1 : 1))
@@ -66,15 +52,51 @@ export function createSpeller(vocabulary: Iterable<string>): Speller {
   };
 }
 
+interface KnownWord {
+  readonly word: string;
+  readonly letters: number;
+}
+
+/**
+ * The few words that so many edits could lead to: of about the same length, and with nearly the same
+ * letters, since an edit changes at most two of a word's letters. fuse.js then looks at dozens
+ * instead of thousands.
+ */
+function withinReach(typed: string, byLength: ReadonlyMap<number, readonly KnownWord[]>): string[] {
+  const edits = editsAllowed(typed.length);
+  const letters = lettersOf(typed);
+  const words: string[] = [];
+  for (let n = typed.length - edits; n <= typed.length + edits; n += 1) {
+    for (const known of byLength.get(n) ?? []) {
+      if (bitsIn(known.letters ^ letters) <= 2 * edits) words.push(known.word);
+    }
+  }
+  return words;
+}
+
+/** Which letters a word has, one bit each; other scripts share bits, which only lets more through. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let i = 0; i < word.length; i += 1) letters |= 1 << (word.charCodeAt(i) & 31);
+  return letters;
+}
+
+function bitsIn(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
+}
+
 const editsAllowed = (length: number): number => (length >= LETTERS_FOR_TWO_EDITS ? 2 : 1);
 
-function groupByLength(vocabulary: Iterable<string>): Map<number, string[]> {
-  const groups = new Map<number, string[]>();
+function groupByLength(vocabulary: Iterable<string>): Map<number, KnownWord[]> {
+  const groups = new Map<number, KnownWord[]>();
   for (const word of vocabulary) {
     if (/\d/.test(word)) continue;
+    const known = { word, letters: lettersOf(word) };
     const group = groups.get(word.length);
-    if (group) group.push(word);
-    else groups.set(word.length, [word]);
+    if (group) group.push(known);
+    else groups.set(word.length, [known]);
   }
   return groups;
 }
