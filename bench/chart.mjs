@@ -5,7 +5,7 @@ const BANDS = [
   { key: 'right', label: 'right answer' },
   { key: 'offered', label: 'right one among choices' },
   { key: 'handedOver', label: 'handed over' },
-  { key: 'misoffered', label: 'choices without it' },
+  { key: 'misoffered', label: 'wrong choices' },
   { key: 'wrong', label: 'wrong answer' },
 ];
 
@@ -30,7 +30,7 @@ ${BANDS.map(({ key }) => `  .${key} { fill: var(--${key}); }`).join('\n')}
 `;
 
 const LAYOUTS = {
-  wide: { columns: 3, panel: 300, plotHeight: 150, legendColumns: 4 },
+  wide: { columns: 3, panel: 300, plotHeight: 150, legendColumns: 5 },
   narrow: { columns: 2, panel: 172, plotHeight: 120, legendColumns: 2 },
 };
 
@@ -39,7 +39,7 @@ const GAP = 16;
 /** Left of a plot, for "100 %". */
 const SCALE_WIDTH = 34;
 /** Above a plot: the name and two lines of figures. Below it: the mark and what the axis means. */
-const HEAD_HEIGHT = 56;
+const HEAD_HEIGHT = 60;
 const FOOT_HEIGHT = 40;
 const LEGEND_ROW = 20;
 
@@ -79,19 +79,19 @@ ${panels.join('\n')}
 }
 
 function describe(results, { coveredShare }) {
-  const figures = results.map(
-    ({ name, atChosen: { right, offered, misoffered, wrong, handedOver } }) => {
-      const choices =
-        offered + misoffered > 0
-          ? `${percent(offered)} with the right one among choices, ${percent(misoffered)} with choices without it, `
-          : '';
-      return `${name}: ${percent(right)} right, ${choices}${percent(wrong)} wrong, ${percent(handedOver)} handed over.`;
-    },
-  );
+  const figures = results.map(({ name, chart: { atChosen } }) => {
+    const { right, offered, misoffered, wrong, handedOver } = atChosen;
+    const choices =
+      offered + misoffered > 0
+        ? `${percent(offered)} with the right one among choices, ${percent(misoffered)} with wrong choices, `
+        : '';
+    return `${name}: ${percent(right)} right, ${choices}${percent(wrong)} wrong, ${percent(handedOver)} handed over.`;
+  });
   return `One area chart for each engine. ${percent(coveredShare)} of the questions have an answer in the FAQ. At the threshold in use: ${figures.join(' ')}`;
 }
 
-function drawPanel({ name, atChosen, chosen, sweep }, { coveredShare }, { panel, plotHeight }) {
+function drawPanel({ name, chart }, { coveredShare }, { panel, plotHeight }) {
+  const { chosen, atChosen, sweep } = chart;
   const plotWidth = panel - SCALE_WIDTH;
   const xOf = (strictness) => round(SCALE_WIDTH + plotWidth * strictness);
   const yOf = (share) => round(HEAD_HEIGHT + plotHeight * (1 - share));
@@ -135,22 +135,24 @@ function drawBands(sweep, xOf, yOf) {
   });
 }
 
+/** The colours in the order of the stack, then the signs in a row of their own. */
 function drawLegend({ columns, panel, legendColumns }) {
   const swatches = BANDS.toReversed().map(({ key, label }) => ({
     sign: `<rect class="${key}" width="14" height="12" rx="2"/>`,
     label,
   }));
-  const items = [
-    ...swatches,
+  const signs = [
     { sign: '<path class="mark" d="M7 1l5 9h-10z"/>', label: 'threshold in use' },
     { sign: '<path class="covered" d="M0 6h14"/>', label: 'have an answer' },
   ];
   const columnWidth = (columns * panel + (columns - 1) * GAP) / legendColumns;
-  const drawing = items.map(({ sign, label }, i) => {
-    const x = round((i % legendColumns) * columnWidth);
-    const y = Math.floor(i / legendColumns) * LEGEND_ROW;
-    return `<g transform="translate(${x} ${y})">${sign}<text x="20" y="10">${label}</text></g>`;
-  });
-  const rows = Math.ceil(items.length / legendColumns);
-  return { drawing: drawing.join('\n'), height: rows * LEGEND_ROW + GAP };
+  const swatchRows = Math.ceil(swatches.length / legendColumns);
+  const draw = (items, firstRow) =>
+    items.map(({ sign, label }, i) => {
+      const x = round((i % legendColumns) * columnWidth);
+      const y = (firstRow + Math.floor(i / legendColumns)) * LEGEND_ROW;
+      return `<g transform="translate(${x} ${y})">${sign}<text x="20" y="10">${label}</text></g>`;
+    });
+  const drawing = [...draw(swatches, 0), ...draw(signs, swatchRows)].join('\n');
+  return { drawing, height: (swatchRows + 1) * LEGEND_ROW + GAP };
 }

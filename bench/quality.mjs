@@ -2,6 +2,8 @@
 import { askCompetitors } from './ask-in-workers.mjs';
 import { documentsOf } from './engines/documents.mjs';
 import { COMPETITORS, OWN_NAME } from './engines/index.mjs';
+import { createJudge, figuresOf, sharesOf } from './judge.mjs';
+import { quantile } from './statistics.mjs';
 import { addTypo } from './typos.mjs';
 
 /** Of the questions with an answer in the FAQ, a competitor may answer so many wrongly. */
@@ -9,50 +11,11 @@ export const WRONG_MAX = 0.05;
 
 const SWEEP_STEPS = 100;
 
-/** Which entries are right for a question: those that quote a sentence it accepts. */
-export function createJudge(faq, sentences) {
-  const textOf = new Map(sentences.map(({ id, text }) => [id, text]));
-  const quotesOf = new Map(faq.entries.map(({ id, source }) => [id, source.quotes]));
-  const isRight = (id, { accept }) =>
-    accept.some((s) => quotesOf.get(id).some((quote) => quote.includes(textOf.get(s))));
-
-  /** @returns {'right' | 'wrong' | 'offered' | 'misoffered' | 'handedOver'} */
-  return function judge(question, { kind, ids }) {
-    const isGood = (id) => question.expect === 'answer' && isRight(id, question);
-    if (kind === 'answer') return isGood(ids[0]) ? 'right' : 'wrong';
-    if (kind === 'choices') return ids.some(isGood) ? 'offered' : 'misoffered';
-    return 'handedOver';
-  };
-}
-
 const HANDED_OVER = { kind: 'handoff', ids: [] };
 
 /** What a competitor does with its best hit. */
 const decideBy = (threshold) => (top) =>
   top?.kind === 'entry' && top.score >= threshold ? { kind: 'answer', ids: [top.id] } : HANDED_OVER;
-
-/** Shares of all questions, from 0 to 1. */
-function sharesOf(outcomes) {
-  const shareOf = (kind) => outcomes.filter((outcome) => outcome === kind).length / outcomes.length;
-  return Object.fromEntries(
-    ['right', 'wrong', 'offered', 'misoffered', 'handedOver'].map((kind) => [kind, shareOf(kind)]),
-  );
-}
-
-/** The figures of a table's row, from the questions and what was decided. */
-function figuresOf(questions, decisions, judge) {
-  const outcomes = questions.map((question, i) => judge(question, decisions[i]));
-  const among = (expect) => sharesOf(outcomes.filter((_, i) => questions[i].expect === expect));
-  const covered = among('answer');
-  const uncovered = among('handoff');
-  return {
-    right: covered.right,
-    helped: covered.right + covered.offered,
-    wrong: covered.wrong,
-    uncoveredAnswered: uncovered.wrong,
-    uncoveredOffered: uncovered.misoffered,
-  };
-}
 
 /** How often a right entry is the best hit, whether it is shown or not. */
 function rankedFirst(questions, tops, judge) {
@@ -72,20 +35,31 @@ function chooseThreshold(questions, tops, judge) {
     );
 }
 
-/** Thresholds from one that lets every answer through to one that lets none. */
-function sweep(questions, from, to, decideAt, judge) {
+/**
+ * Thresholds from one that lets every answer through to one that lets none, each step holding back
+ * as many answers as the last: the engines' scores have no common scale.
+ */
+function sweep(questions, scores, decideAt, judge) {
   return Array.from({ length: SWEEP_STEPS + 1 }, (_, step) => {
     const strictness = step / SWEEP_STEPS;
-    const decisions = decideAt(from + (to - from) * strictness);
-    return {
-      strictness,
-      ...sharesOf(questions.map((question, i) => judge(question, decisions[i]))),
-    };
+    const decisions = decideAt(strictness === 1 ? Infinity : quantile(scores, strictness));
+    const outcomes = questions.map((question, i) => judge(question, decisions[i]));
+    return { strictness, ...sharesOf(outcomes) };
   });
 }
 
+/** What the chart shows: the sweep, and where in it the threshold in use is. */
+function chartOf(questions, scores, threshold, decideAt, judge) {
+  const decisions = decideAt(threshold);
+  return {
+    chosen: scores.filter((score) => score < threshold).length / scores.length,
+    atChosen: sharesOf(questions.map((question, i) => judge(question, decisions[i]))),
+    sweep: sweep(questions, scores, decideAt, judge),
+  };
+}
+
 /** @param allTops what it found for the questions to tune on, those to test, and these misspelt */
-function measureCompetitor(name, { tune, test }, allTops, judge) {
+function measureCompetitor(engine, { tune, test }, allTops, judge) {
   const inTest = allTops.slice(tune.length);
   const tops = inTest.slice(0, test.length);
   const threshold = chooseThreshold(tune, allTops.slice(0, tune.length), judge) ?? Infinity;
@@ -93,59 +67,64 @@ function measureCompetitor(name, { tune, test }, allTops, judge) {
     rankedFirst: rankedFirst(test, found, judge),
     ...figuresOf(test, found.map(decideBy(threshold)), judge),
   });
-  const scores = tops.flatMap((top) => (top?.kind === 'entry' ? [top.score] : []));
-  const [from, to] = [Math.min(...scores), Math.max(...scores)];
   const decideAt = (at) => tops.map(decideBy(at));
   return {
-    name,
+    name: engine.name,
+    how: engine.how,
     threshold,
-    chosen: Math.min(1, Math.max(0, (threshold - from) / (to - from))),
-    atChosen: sharesOf(test.map((question, i) => judge(question, decideAt(threshold)[i]))),
     clean: row(tops),
     typos: row(inTest.slice(test.length)),
-    sweep: sweep(test, from, to, decideAt, judge),
+    chart: chartOf(test, entryScores(tops), threshold, decideAt, judge),
   };
 }
+
+const entryScores = (tops) => tops.flatMap((top) => (top?.kind === 'entry' ? [top.score] : []));
 
 function measureOwn(faq, core, inner, { test, misspelt }, judge) {
   const responder = core.createResponder(faq);
   const search = inner.createSearch(faq);
-  const sameSource = inner.sameSourceIn(faq.entries);
   const repliesTo = (questions) =>
     questions.map(({ q }) => {
       const { kind, entryIds } = responder.reply(q);
       return { kind, ids: entryIds };
     });
-  const topsOf = (questions) =>
-    questions.map(({ q }) => search.search(q).hits.map((hit) => ({ ...hit }))[0]);
-  const row = (questions, replies) => ({
-    rankedFirst: rankedFirst(test, topsOf(questions), judge),
-    ...figuresOf(test, replies, judge),
-  });
-
-  const replies = repliesTo(test);
-  const found = test.map(({ q }) => search.search(q));
-  const { answerFrom } = inner.PARAMETERS;
-  const decideAt = (threshold) => {
-    inner.PARAMETERS.answerFrom = threshold;
-    return replies.map((reply, i) => {
-      // Safety and small talk come before the search, whatever its threshold.
-      if (reply.kind === 'safety' || reply.kind === 'smalltalk') return reply;
-      const { kind, id, ids } = inner.decide(found[i], sameSource);
-      return { kind, ids: ids ?? [id] };
-    });
+  const row = (questions) => {
+    const tops = questions.map(({ q }) => search.search(q).hits[0]);
+    return {
+      rankedFirst: rankedFirst(test, tops, judge),
+      ...figuresOf(test, repliesTo(questions), judge),
+    };
   };
-  const swept = sweep(test, 0, 1, decideAt, judge);
-  inner.PARAMETERS.answerFrom = answerFrom;
   return {
     name: OWN_NAME,
-    threshold: answerFrom,
-    chosen: answerFrom,
-    atChosen: sharesOf(test.map((question, i) => judge(question, replies[i]))),
-    clean: row(test, replies),
-    typos: row(misspelt, repliesTo(misspelt)),
-    sweep: swept,
+    threshold: inner.PARAMETERS.answerFrom,
+    clean: row(test),
+    typos: row(misspelt),
+    chart: chartOfOwn(faq, inner, search, test, repliesTo(test), judge),
   };
+}
+
+/** Turns the threshold for an answer; that for choices stays as it is. */
+function chartOfOwn(faq, inner, search, test, replies, judge) {
+  const sameSource = inner.sameSourceIn(faq.entries);
+  const found = test.map(({ q }) => search.search(q));
+  const { answerFrom } = inner.PARAMETERS;
+  // Safety and small talk come before the search, whatever its threshold.
+  const isSearched = ({ kind }) => kind !== 'safety' && kind !== 'smalltalk';
+  const decisionsAt = (threshold) => {
+    inner.PARAMETERS.answerFrom = threshold;
+    const decisions = found.map((result) => inner.decide(result, sameSource));
+    inner.PARAMETERS.answerFrom = answerFrom;
+    return decisions;
+  };
+  const decideAt = (threshold) =>
+    decisionsAt(threshold).map(({ kind, id, ids }, i) =>
+      isSearched(replies[i]) ? { kind, ids: ids ?? [id] } : replies[i],
+    );
+  const scores = decisionsAt(0).flatMap(({ kind, confidence }, i) =>
+    kind === 'answer' && isSearched(replies[i]) ? [confidence] : [],
+  );
+  return chartOf(test, scores, answerFrom, decideAt, judge);
 }
 
 /** Small talk is left out: only this project knows it, and a search engine is not meant to. */
@@ -168,6 +147,8 @@ export async function measureQuality({ faq, core, inner, sentences, tune, test }
   const tops = await askCompetitors(documentsOf(faq), texts);
   return [
     measureOwn(faq, core, inner, questions, judge),
-    ...COMPETITORS.map(({ name }) => measureCompetitor(name, questions, tops.get(name), judge)),
+    ...COMPETITORS.map((engine) =>
+      measureCompetitor(engine, questions, tops.get(engine.name), judge),
+    ),
   ];
 }

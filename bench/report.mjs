@@ -93,11 +93,14 @@ function targetsOf([own], speed, build) {
   ];
 }
 
-const thresholdsOf = (results) =>
+const competitorsOf = (results) =>
   results
     .filter(({ name }) => name !== OWN_NAME)
-    .map(({ name, threshold }) => `${name} ${Number(threshold.toPrecision(3))}`)
-    .join('; ');
+    .map(
+      ({ name, how, threshold }) =>
+        `- **${name}**: ${how}; answers from a score of ${Number(threshold.toPrecision(3))}`,
+    )
+    .join('\n');
 
 const slicesOf = (build) =>
   build
@@ -140,9 +143,13 @@ are left out: a search engine is not meant to know them.) Everyone searches the 
 ${faq.entries.length} entries and ${faq.handoffTopics.length} hand-off topics of \`faq-data/ketamine-bipolar.en.json\`.
 
 The competitors answer when their best hit is an entry and its score reaches a threshold: the lowest
-one at which at most ${100 * WRONG_MAX} % of the answerable questions of \`questions.tune.jsonl\` are answered wrongly
-(${thresholdsOf(quality)}). Otherwise, and when a topic is the best
-hit, they hand over. They never offer choices. This project's thresholds come from \`npm run calibrate\`,
+one at which at most ${100 * WRONG_MAX} % of the answerable questions of \`questions.tune.jsonl\` are answered wrongly.
+Otherwise, and when a topic is the best hit, they hand over. They never offer choices. Scores are the
+engines' own (of fuse.js, 1 less its score):
+
+${competitorsOf(quality)}
+
+This project's thresholds come from \`npm run calibrate\`,
 which sees the same part. The dataset was written with that part in view as well, so on it everyone
 looks better than here.
 
@@ -159,9 +166,9 @@ doubled; the same in every run):
 
 ${qualityTable(quality, 'typos')}
 
-Every threshold has its price. From left to right it rises from the lowest score to the highest, and
-what was answered, rightly or wrongly, is handed over more and more. All ${counts.covered + counts.uncovered} questions together,
-so that an answer to one the article does not answer counts as wrong:
+Every threshold has its price. From left to right it rises until nothing is answered any more; at a
+quarter of the way a quarter of the answers, those with the lowest scores, is held back. All ${counts.covered + counts.uncovered} questions together,
+so an answer counts as wrong, too, where the article has none:
 
 <picture>
   <source media="(max-width: 700px)" srcset="images/bench-thresholds-narrow.svg" />
@@ -176,7 +183,8 @@ FAQs made by a seeded generator from the real phrasings (4 to 8 phrasings an ent
 grows with the FAQ), and as many questions to each: half a few words, half a story with a question,
 two in five with a typo, none asked twice. Everyone is asked in turns. In brackets: how many times as
 long as ${YARDSTICK} takes, in the same run and on the same questions; milliseconds differ from
-computer to computer, these ratios less. Median for each question:
+computer to computer, these ratios less. fuse.js was asked only as many as fit into a few seconds.
+Median for each question:
 
 ${tableBySize(speed, ({ median, ratio }) => withRatio(ms(median), ratio.median))}
 

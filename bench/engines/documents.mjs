@@ -11,6 +11,7 @@
  *
  * @typedef {object} Engine
  * @property {string} name
+ * @property {string} how in which way it is used
  * @property {(documents: Document[]) => { ask(text: string): Top | undefined }} create
  */
 

@@ -3,6 +3,7 @@ import Fuse from 'fuse.js';
 /** fuse.js as its first example shows it. */
 export const fuseDefaults = {
   name: 'fuse.js, defaults',
+  how: 'its defaults; question, phrasings and answer as keys',
   create(documents) {
     const fuse = new Fuse(documents, {
       includeScore: true,

@@ -3,6 +3,7 @@ import Fuse from 'fuse.js';
 /** fuse.js' token search, with one record a phrasing and the threshold that serve it best. */
 export const fuseTokens = {
   name: 'fuse.js, token search',
+  how: '`useTokenSearch` with `threshold: 0.2`; one record a phrasing',
   create(documents) {
     const records = documents.flatMap(({ kind, id, question, phrasings }) =>
       [question, ...phrasings].map((text) => ({ kind, id, text })),

@@ -1,8 +1,9 @@
 import MiniSearch from 'minisearch';
 
-function miniSearch(name, searchOptions) {
+function miniSearch(name, how, searchOptions) {
   return {
     name,
+    how,
     create(documents) {
       const index = new MiniSearch({
         idField: 'number',
@@ -24,10 +25,15 @@ function miniSearch(name, searchOptions) {
   };
 }
 
-export const miniSearchDefaults = miniSearch('MiniSearch, defaults', {});
+export const miniSearchDefaults = miniSearch(
+  'MiniSearch, defaults',
+  'its defaults; question, phrasings and answer as three fields',
+  {},
+);
 
 /** With the options that its documentation shows for text that people type. */
-export const miniSearchFuzzy = miniSearch('MiniSearch, fuzzy, prefix', {
-  fuzzy: 0.2,
-  prefix: true,
-});
+export const miniSearchFuzzy = miniSearch(
+  'MiniSearch, fuzzy',
+  'the same with `fuzzy: 0.2` and `prefix: true`',
+  { fuzzy: 0.2, prefix: true },
+);

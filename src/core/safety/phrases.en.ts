@@ -678,7 +678,7 @@ export const english: PhraseBook = {
       rather die than eat|do|pay|wear|miss|admit|listen|lose|another
       % kms
       kill myself ~ laugh|work|at_work|gym|try_to|study|train|over|to_keep|job|to_make_end
-      KILL|HURT myself|himself|herself ~ shave|cook|accident*|fall|gym|play|ski|run|lift|kitchen|chop|peel|work|slack|off|short|stove|paper|glass|exercise|soccer|football|ladder|foot|bike
+      KILL|HURT myself|himself|herself ~ shave|cook|accident*|fall|gym|play|ski|run|lift|kitchen|chop|peel|work|slack|off|short|stove|paper|glass|exercise|soccer|football|ladder|foot|bike|slice|oven|dry
       KILL|HURT myself when i fall
       accidentally cut|hurt|burn|hit|stab|shoot
       end it|thing|everything with|between|here

@@ -308,7 +308,7 @@ export const spanish: PhraseBook = {
       agotado|agotada emocionalmente
     `,
     topic: `
-      suicid*
+      suicida|suicidarse|suicidarme|suicidar|suicido|suicidan|suicidaron
       autolesi*
       sobredosis
       matarse|suicidarse|quitarse_la_vida

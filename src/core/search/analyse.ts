@@ -53,11 +53,15 @@ export function createAnalyser(groups: readonly SynonymGroup[]): Analyser {
   };
 }
 
+const PAIR_MARK = '_';
+
+export const isPairKey = (key: string): boolean => key.includes(PAIR_MARK);
+
 function pairsOf(terms: readonly Term[]): Term[] {
   return terms.slice(1).map((term, i) => {
     const first = terms[i] ?? term;
     return {
-      key: `${first.key}_${term.key}`,
+      key: `${first.key}${PAIR_MARK}${term.key}`,
       position: first.position,
       weight: PAIR_WEIGHT * Math.sqrt(first.weight * term.weight),
       isPair: true,

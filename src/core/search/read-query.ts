@@ -32,7 +32,7 @@ export interface Query {
 }
 
 /** Only so much of a message is read for its meaning; the rest can't change what it asks. */
-const WORDS_MAX = 400;
+const WORDS_MAX = 150;
 /** What a clause counts that asks nothing, in a message where another one asks. */
 const STORY_WEIGHT = 0.35;
 /** An unknown word weighs less than the rarest known one: it may be a name or a slip. */
@@ -96,11 +96,13 @@ function queryTerm(
   };
 }
 
-/** The asking clause counts fully, the story around it less. */
+/** The asking clauses come first and count fully, the story around them less. */
 function weighClauses(clauses: readonly Clause[]): { words: readonly string[]; weight: number }[] {
   const hasQuestion = clauses.some((clause) => clause.isAsking && saysSomething(clause));
+  const asking = clauses.filter((clause) => clause.isAsking);
+  const story = clauses.filter((clause) => !clause.isAsking);
   let left = WORDS_MAX;
-  return clauses.map((clause) => {
+  return [...asking, ...story].map((clause) => {
     const words = clause.words.slice(0, left);
     left -= words.length;
     return { words, weight: hasQuestion && !clause.isAsking ? STORY_WEIGHT : 1 };

@@ -1,5 +1,5 @@
 import { tokenise } from '../text/tokenise.js';
-import type { Analyser } from './analyse.js';
+import { isPairKey, type Analyser } from './analyse.js';
 
 /** What the index holds of one entry or hand-off topic. */
 export interface Document {
@@ -39,7 +39,10 @@ export interface SearchIndex {
 const BODY_WEIGHT = 0.5;
 
 /** A slice of the work is over after this many phrasings: a few milliseconds on a phone. */
-const PHRASINGS_PER_SLICE = 200;
+const PHRASINGS_PER_SLICE = 100;
+
+/** The same for going through the terms. */
+const TERMS_PER_SLICE = 5_000;
 
 /** Term key → prior weight. */
 type TermWeights = ReadonlyMap<string, number>;
@@ -79,11 +82,7 @@ export function* buildIndex(
       yield;
     }
   }
-  for (const postings of terms.values()) {
-    const df = postings.documents.length;
-    postings.idf = Math.log(1 + (documents.length - df + 0.5) / (df + 0.5));
-  }
-  yield;
+  yield* weighTerms(terms, documents.length);
   const massOf = yield* weighPhrasings(weightsOf, terms);
   return {
     documentCount: documents.length,
@@ -94,6 +93,18 @@ export function* buildIndex(
     lengthOf,
     meanLength: lengthOf.reduce((sum, n) => sum + n, 0) / Math.max(1, lengthOf.length),
   };
+}
+
+/** Fills in the idf, and forgets the pairs that only one phrasing has: they are most of all terms. */
+function* weighTerms(terms: Map<string, Postings>, documentCount: number): Generator<undefined> {
+  let done = 0;
+  for (const [key, postings] of terms) {
+    const df = postings.documents.length;
+    postings.idf = Math.log(1 + (documentCount - df + 0.5) / (df + 0.5));
+    if (isPairKey(key) && postings.phrasings.length < 2) terms.delete(key);
+    done += 1;
+    if (done % TERMS_PER_SLICE === 0) yield;
+  }
 }
 
 function postingsOf(terms: Map<string, Postings>, key: string): Postings {
