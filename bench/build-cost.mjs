@@ -7,6 +7,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { startClock, timeOf } from './clock.mjs';
 import { COMPETITORS, OWN_NAME, YARDSTICK } from './engines/index.mjs';
 import { miniSearchDefaults } from './engines/minisearch.mjs';
 import { documentsOf } from './engines/documents.mjs';
@@ -90,21 +91,20 @@ async function measureOne(name, file, corePath) {
 }
 
 function inOneGo(create) {
-  const start = performance.now();
-  const made = create();
-  const build = performance.now() - start;
+  let made;
+  const build = timeOf(() => (made = create()));
   return { made, build, slice: build };
 }
 
 async function inSlices(create) {
   const slices = [];
-  let start = performance.now();
-  const endSlice = () => slices.push(performance.now() - start);
+  let readClock = startClock();
+  const endSlice = () => slices.push(readClock());
   const pause = () => {
     endSlice();
     return new Promise((resolve) => {
       setImmediate(() => {
-        start = performance.now();
+        readClock = startClock();
         resolve();
       });
     });

@@ -143,7 +143,7 @@ function drawLegend({ columns, panel, legendColumns }) {
   }));
   const signs = [
     { sign: '<path class="mark" d="M7 1l5 9h-10z"/>', label: 'threshold in use' },
-    { sign: '<path class="covered" d="M0 6h14"/>', label: 'have an answer' },
+    { sign: '<path class="covered" d="M0 6h14"/>', label: 'questions with an answer' },
   ];
   const columnWidth = (columns * panel + (columns - 1) * GAP) / legendColumns;
   const swatchRows = Math.ceil(swatches.length / legendColumns);

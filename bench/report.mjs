@@ -118,8 +118,8 @@ const heapInUseOf = (build) =>
 const lengthsOf = (speed) =>
   speed
     .map(({ size, lengthRatio: { own, yardstick } }) => {
-      const beside = yardstick === undefined ? '' : ` (MiniSearch: ${significant(yardstick)})`;
-      return `${significant(own)} times as much with ${entries(size)}${beside}`;
+      const beside = yardstick === undefined ? '' : ` (${YARDSTICK}: ${times(yardstick)})`;
+      return `${times(own)} with ${entries(size)}${beside}`;
     })
     .join(', ');
 
@@ -183,7 +183,9 @@ FAQs made by a seeded generator from the real phrasings (4 to 8 phrasings an ent
 grows with the FAQ), and as many questions to each: half a few words, half a story with a question,
 two in five with a typo, none asked twice. Everyone is asked in turns. In brackets: how many times as
 long as ${YARDSTICK} takes, in the same run and on the same questions; milliseconds differ from
-computer to computer, these ratios less. fuse.js was asked only as many as fit into a few seconds.
+computer to computer, these ratios less. Time that
+other programs had the processor is left out. fuse.js was asked only as many as fit into a few
+seconds.
 Median for each question:
 
 ${tableBySize(speed, ({ median, ratio }) => withRatio(ms(median), ratio.median))}
@@ -192,9 +194,8 @@ ${tableBySize(speed, ({ median, ratio }) => withRatio(ms(median), ratio.median))
 
 ${tableBySize(speed, ({ p95, ratio }) => withRatio(ms(p95), ratio.p95))}
 
-\`${OWN_NAME}\` is the whole reply: safety, small talk, search and decision. A question of 2,000
-characters costs ${lengthsOf(speed)}
-as one of 100.
+\`${OWN_NAME}\` is the whole reply: safety, small talk, search and decision. What a
+question of 2,000 characters costs beside one of 100: ${lengthsOf(speed)}.
 
 ## Making the index
 
@@ -203,8 +204,9 @@ Once, in a process of its own with cold code, as a page does it. Time:
 ${tableBySize(build, ({ build: time, ratio }) => withRatio(ms(time), ratio.build))}
 
 ${OWN_NAME} works in slices, so that the page stays responsive; the longest takes ${slicesOf(build)}. The
-others were made at one stretch (MiniSearch can be filled in parts, too). Memory of the index, beside
-the FAQ itself:
+others were made at one stretch (MiniSearch can be filled in parts, too, and its index is the same
+with its defaults). Memory that the index takes
+besides the FAQ itself:
 
 ${tableBySize(build, ({ heap, ratio }) => withRatio(megabytes(heap), ratio.heap))}
 

@@ -5,7 +5,7 @@ import { fillPageForm } from './adapters/page-form.js';
 import { sendMessage } from './adapters/send-message.js';
 import type { Warner } from './adapters/warn.js';
 import { readContactUrl, readEndpoint, readFormat, readHours } from './attributes.js';
-import { Contact } from './core/contact/contact.js';
+import { Contact, type ContactStatus } from './core/contact/contact.js';
 import { openStateAt, type LocalTime } from './core/contact/opening-hours.js';
 import { contactEn } from './i18n/contact-en.js';
 import type { ContactRequests, ContactView, ContactWay } from './ui/contact-view.js';
@@ -42,6 +42,9 @@ export class ContactController implements ReactiveController {
   #isShown = false;
   #isCopied = false;
   #isFormMissing = false;
+  #status: ContactStatus | null = null;
+  /** Counts the steps of the form, so that the same one coming again is noticed. */
+  #steps = 0;
 
   constructor(host: ContactHost) {
     this.#host = host;
@@ -56,10 +59,10 @@ export class ContactController implements ReactiveController {
         );
       },
       storage: createDraftStorage(),
-      newId: () => crypto.randomUUID(),
+      newId: createUuid,
       now: () => performance.now(),
       transcript: host.transcript,
-      onChange: () => host.element.requestUpdate(),
+      onChange: () => this.#follow(),
     });
   }
 
@@ -85,12 +88,22 @@ export class ContactController implements ReactiveController {
     };
   }
 
-  /** Which step of the form is shown; changes move the focus. */
+  /**
+   * Which step of the form is shown; changes move the focus. What the visitor types is none, but
+   * opening the panel again is.
+   */
   get step(): string | null {
-    const state = this.#isShown ? this.#contact.state : null;
-    if (!state) return null;
-    const count = Object.keys(state.problems).length;
-    return state.status.step === 'editing' && count > 0 ? 'problems' : state.status.step;
+    if (!this.#isShown || !this.#contact.state) return null;
+    const isClosed =
+      this.#read('placement') !== 'inline' && !this.#host.element.hasAttribute('open');
+    return isClosed ? 'closed' : String(this.#steps);
+  }
+
+  #follow(): void {
+    const status = this.#contact.state?.status ?? null;
+    if (status !== this.#status) this.#steps += 1;
+    this.#status = status;
+    this.#host.element.requestUpdate();
   }
 
   #read(name: string): string {
@@ -129,12 +142,16 @@ export class ContactController implements ReactiveController {
       this.#show(true);
       this.#host.onHandOff(question !== null);
     } else if (way.kind === 'page-form') {
-      this.#host.hide();
       this.#host.onHandOff(question !== null);
       const isFilled = await fillPageForm(
         this.#read('contact-form'),
         this.#read('contact-field'),
         question ?? '',
+        () => {
+          this.#host.hide();
+          // Closing moves the focus, and the field's turn is after that.
+          return this.#host.element.updateComplete;
+        },
       );
       this.#isFormMissing = !isFilled;
       if (!isFilled)
@@ -175,6 +192,16 @@ export class ContactController implements ReactiveController {
     const { day, at } = state.opens;
     return contactEn.closedOpens(dayName(day), clock(at));
   }
+}
+
+/** `crypto.randomUUID` is missing on pages without TLS, which clinics still have. */
+function createUuid(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  // The version and the variant stand at fixed places.
+  bytes.set([((bytes[6] ?? 0) & 0x0f) | 0x40], 6);
+  bytes.set([((bytes[8] ?? 0) & 0x3f) | 0x80], 8);
+  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }
 
 // A Sunday, midnight in UTC: days and minutes are counted from here for naming them.

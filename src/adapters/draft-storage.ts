@@ -8,7 +8,8 @@ export function createDraftStorage(): DraftStorage {
   return {
     load() {
       try {
-        return sessionStorage.getItem(KEY) ?? memory;
+        // What could not be stored is newer than what is.
+        return memory ?? sessionStorage.getItem(KEY);
       } catch {
         return memory;
       }

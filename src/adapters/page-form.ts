@@ -31,15 +31,18 @@ const LABEL_WORDS = [
  * Fills the page's own form and never submits it.
  * @param formSelector where the form is; it may appear within five seconds
  * @param fieldSelector names the field, where it is not found by itself; may be empty
+ * @param onFound called before the field is filled, to make way for it
  * @returns whether a field was filled
  */
 export async function fillPageForm(
   formSelector: string,
   fieldSelector: string,
   question: string,
+  onFound: () => Promise<unknown> | undefined = () => undefined,
 ): Promise<boolean> {
   const field = await waitFor(() => findField(formSelector, fieldSelector));
   if (!field) return false;
+  await onFound();
   const own = field.value.trim();
   if (question !== '' && !own.includes(question))
     setValue(field, own === '' ? question : `${own}\n\n${question}`);
@@ -55,7 +58,8 @@ function findField(formSelector: string, fieldSelector: string): TextField | nul
   const named =
     fieldSelector === '' ? null : (query(form, fieldSelector) ?? query(document, fieldSelector));
   if (isTextField(named)) return named;
-  const fields = [...form.querySelectorAll('textarea, input')]
+  // A subject line may be called "message" too: the large field is meant.
+  const fields = [...form.querySelectorAll('textarea'), ...form.querySelectorAll('input')]
     .filter(isTextField)
     .filter(isVisible);
   const byName = FIELD_NAMES.flatMap((name) => fields.filter((field) => matchesName(field, name)));
@@ -79,8 +83,12 @@ const isTextField = (element: Element | null): element is TextField =>
   (element instanceof HTMLInputElement && element.type === 'text');
 
 /** Honeypots are fields that people don't see: they must stay empty. */
-const isVisible = (field: TextField): boolean =>
-  field.type !== 'hidden' && field.tabIndex >= 0 && field.getClientRects().length > 0;
+function isVisible(field: TextField): boolean {
+  if (field.tabIndex < 0 || field.closest('[aria-hidden="true"]')) return false;
+  const { width, height, right, bottom } = field.getBoundingClientRect();
+  const isOnPage = right + scrollX > 0 && bottom + scrollY > 0;
+  return width > 2 && height > 2 && isOnPage && getComputedStyle(field).visibility === 'visible';
+}
 
 function matchesName(field: TextField, name: string): boolean {
   const own = `${field.name} ${field.id} ${field.autocomplete}`.toLowerCase();
@@ -104,13 +112,9 @@ function setValue(field: TextField, value: string): void {
 }
 
 function highlight(field: TextField): void {
-  const { outline, outlineOffset } = field.style;
-  field.style.setProperty('outline', '3px solid Highlight');
-  field.style.setProperty('outline-offset', '2px');
-  setTimeout(() => {
-    field.style.outline = outline;
-    field.style.outlineOffset = outlineOffset;
-  }, HIGHLIGHT_MS);
+  const frame = { outline: '3px solid Highlight', outlineOffset: '2px' };
+  // The page's own styles stay untouched, also when it is filled twice.
+  field.animate([frame, frame], HIGHLIGHT_MS);
 }
 
 const prefersStillness = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;

@@ -13,10 +13,11 @@ export async function sendMessage(
   endpoint: URL,
   format: ContactFormat,
   payload: ContactPayload,
+  timeoutMs = TIMEOUT_MS,
 ): Promise<SendResult> {
   if (!navigator.onLine) return { kind: 'refused', reason: 'offline', retryAfterS: null };
   const abort = new AbortController();
-  const timer = setTimeout(() => abort.abort(), TIMEOUT_MS);
+  const timer = setTimeout(() => abort.abort(), timeoutMs);
   const encoded = encodeMessage(payload, format);
   const id = payload.find(([name]) => name === 'id')?.[1] ?? '';
   try {

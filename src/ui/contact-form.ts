@@ -1,9 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import {
-  CONTACT_LIMITS,
-  type ContactDraft,
-  type ContactField,
-} from '../core/contact/contact-message.js';
+import { CONTACT_LIMITS, type ContactField } from '../core/contact/contact-message.js';
 import type { ContactState } from '../core/contact/contact.js';
 import type { ContactView } from './contact-view.js';
 
@@ -21,7 +17,7 @@ export function contactFields(state: ContactState, view: ContactView): TemplateR
     ${problemList(state, view)} ${area(state, view)} ${line('name', 'text', 'name', state, view)}
     <p class="note">${messages.oneWay}</p>
     ${line('email', 'email', 'email', state, view)} ${line('phone', 'tel', 'tel', state, view)}
-    ${wayChoice(draft, view)} ${line('preferredTime', 'text', 'off', state, view)}
+    ${wayChoice(state, view)} ${line('preferredTime', 'text', 'off', state, view)}
     <p class="trap" aria-hidden="true">
       <label>Website <input name="website" tabindex="-1" autocomplete="off" /></label>
     </p>
@@ -143,10 +139,16 @@ function area(state: ContactState, view: ContactView): TemplateResult {
   );
 }
 
-function wayChoice(draft: ContactDraft, view: ContactView): TemplateResult {
+function wayChoice(state: ContactState, view: ContactView): TemplateResult {
   const { messages, requests } = view;
+  const problem = problemOf('preferredWay', state, view);
   const ways = ['', 'email', 'phone', 'text'] as const;
-  return html`<fieldset class="ways">
+  return html`<fieldset
+    class="ways"
+    id="contact-preferredWay"
+    tabindex="-1"
+    aria-describedby=${problem === null ? nothing : 'problem-preferredWay'}
+  >
     <legend>${messages.fields.preferredWay}</legend>
     ${ways.map(
       (way) =>
@@ -154,11 +156,12 @@ function wayChoice(draft: ContactDraft, view: ContactView): TemplateResult {
           ><input
             type="radio"
             name="preferredWay"
-            .checked=${draft.preferredWay === way}
+            .checked=${state.draft.preferredWay === way}
             @change=${() => requests.change({ preferredWay: way })}
           />${messages.ways[way]}</label
         >`,
     )}
+    ${problem === null ? nothing : html`<p class="problem" id="problem-preferredWay">${problem}</p>`}
   </fieldset>`;
 }
 

@@ -1,18 +1,24 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { ContactView } from './contact-view.js';
 import type { View } from './view.js';
+
+/** Beside every way of writing. */
+export const phoneLine = ({
+  phone,
+  hours,
+  messages,
+}: ContactView): TemplateResult | typeof nothing =>
+  phone === null
+    ? nothing
+    : html`<p class="phone">
+        <a href="tel:${phone}">${messages.call(phone)}</a>
+        ${hours === null ? nothing : html`<span>${hours}</span>`}
+      </p>`;
 
 /** The way to the clinic, as the web team chose it, with the phone beside it. */
 export function contactLink(question: string | null, view: View): TemplateResult {
   const { messages, contact } = view;
-  return html`${way(question, view)}
-  ${
-    contact.phone === null
-      ? nothing
-      : html`<p class="phone">
-          <a href="tel:${contact.phone}">${contact.messages.call(contact.phone)}</a>
-          ${contact.hours === null ? nothing : html`<span>${contact.hours}</span>`}
-        </p>`
-  }
+  return html`${way(question, view)} ${phoneLine(contact)}
   ${contact.way.kind === 'none' && contact.phone === null ? html`<p>${messages.noContact}</p>` : nothing}`;
 }
 

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ContactPayload } from '../core/contact/contact-message.js';
 import type { ContactState, ContactStatus } from '../core/contact/contact.js';
 import { contactFields } from './contact-form.js';
+import { phoneLine } from './contact-link.js';
 import type { ContactView } from './contact-view.js';
 import { safetyCard } from './safety-card.js';
 import type { View } from './view.js';
@@ -15,7 +16,7 @@ export function contactPanel(state: ContactState, view: View): TemplateResult {
         ${contact.messages.back}
       </button>
     </p>
-    ${step(state, view)}
+    ${step(state, view)} ${phoneLine(contact)}
   </div>`;
 }
 
@@ -28,9 +29,11 @@ function step(state: ContactState, view: View): TemplateResult {
     case 'preview':
       return preview(state.status.payload, contact);
     case 'safety':
-      return html`${safetyCard(state.status.assessment, 0, view)}
+      return html`<div class="step" role="group" aria-labelledby="safety-title-0" tabindex="-1">
+          ${safetyCard(state.status.assessment, 0, view)}
+        </div>
         <div class="actions">
-          <button type="button" class="plain" @click=${() => requests.check('')}>
+          <button type="button" class="plain" @click=${() => requests.check(null)}>
             ${messages.sendAnyway}
           </button>
           <button type="button" class="plain" @click=${requests.edit}>${messages.change}</button>
@@ -67,7 +70,16 @@ function preview(payload: ContactPayload, { messages, requests }: ContactView): 
       <dl class="preview">${rows(true)}</dl>
     </details>
     <div class="actions">
-      <button type="button" class="contact" @click=${requests.send}>${messages.send}</button>
+      <button
+        type="button"
+        class="contact"
+        @click=${(event: MouseEvent) => {
+          // The second click of a double click on "Check" has seen nothing.
+          if (event.detail < 2) requests.send();
+        }}
+      >
+        ${messages.send}
+      </button>
       <button type="button" class="plain" @click=${requests.edit}>${messages.change}</button>
     </div>`;
 }
@@ -88,10 +100,5 @@ function failed(
         ${contact.isCopied ? messages.copied : messages.copy}
       </button>
       <button type="button" class="plain" @click=${requests.clear}>${messages.clear}</button>
-    </div>
-    ${
-      contact.phone === null
-        ? nothing
-        : html`<p><a href="tel:${contact.phone}">${messages.call(contact.phone)}</a></p>`
-    }`;
+    </div>`;
 }

@@ -35,7 +35,8 @@ export interface ContactRequests {
   readonly reach: (question: string | null) => void;
   readonly close: () => void;
   readonly change: (part: Partial<Omit<ContactDraft, 'id'>>) => void;
-  readonly check: (honeypot: string) => void;
+  /** Null when the visitor goes on after help. */
+  readonly check: (honeypot: string | null) => void;
   readonly edit: () => void;
   readonly send: () => void;
   readonly clear: () => void;

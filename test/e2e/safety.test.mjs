@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { assessSafety } from '../../dist/core.js';
 import { axeViolations, describeViolations } from './harness/axe.mjs';
-import { allByRole, byRole } from './harness/browser.mjs';
+import { byRole } from './harness/browser.mjs';
 import { answeredQuestion, answeredQuestions } from './harness/core.mjs';
 import { heldFile } from './harness/files.mjs';
 import { FAULTS, startSite } from './harness/site.mjs';
@@ -18,7 +18,6 @@ import {
   questionsShown,
   replyNumber,
   scriptTag,
-  until,
   visit,
   waitForFocus,
 } from './harness/visitor.mjs';
@@ -75,8 +74,9 @@ const CARDS = {
   'a crisis in Spanish': {
     text: 'quiero morir',
     assessment: { level: 'crisis', about: 'self', language: 'es' },
+    lang: 'es',
     title: 'Por favor, pida ayuda ahora',
-    pinned: 'Ayuda ahora mismo',
+    pinned: { name: 'Ayuda ahora mismo', lang: 'es' },
     links: [CALL, TEXT, CHAT, EMERGENCY],
   },
 };
@@ -119,77 +119,86 @@ before(async () => {
 });
 after(() => site.close());
 
-// ---------------------------------------------------------------- what a visitor does
+// ---------------------------------------------------------------- what a visitor does and sees
 
-/** Puts the whole message into the field at once, as when it is pasted, and sends it. */
-async function send(page, text) {
-  await (await byRole(page, 'textbox', 'Your question')).focus();
-  await page.keyboard.sendCharacter(text);
-  await page.keyboard.press('Enter');
+const roots = new WeakMap();
+
+/** The widget's closed root, to look at all of it at once: it is reached from what is found by role. */
+async function rootOf(page) {
+  if (!roots.has(page)) {
+    const log = await byRole(page, 'region', 'Conversation');
+    roots.set(page, await log.evaluateHandle((element) => element.getRootNode()));
+  }
+  return roots.get(page);
 }
 
-/** Sends a message and waits for its reply. */
-async function sendAndWait(page, text) {
-  const before = (await allByRole(page, 'heading', 'Answer')).length;
-  await send(page, text);
-  return replyNumber(page, before + 1);
-}
+/** What there is of help, each part with whether it can be seen and pressed as it is now. */
+const look = async (page) => (await rootOf(page)).evaluate(describeHelp);
 
-const conversation = (page) => byRole(page, 'region', 'Conversation');
-
-/** Looks into the closed root, from one of its elements that is found by role. */
-const inWidget = async (page, look, ...values) =>
-  (await conversation(page)).evaluate(look, ...values);
-
-// ---------------------------------------------------------------- what a visitor sees
-
-/**
- * The last card, strip or group of this handle: its links and buttons, and whether each can be seen
- * within what is shown of the conversation, and pressed there.
- * @param {import('puppeteer-core').ElementHandle} element
- */
-const lookAt = (element) =>
-  element.evaluate((group) => {
-    const root = group.getRootNode();
-    const log = group.closest('[part=log]');
-    const boundsOf = (box) => ({
-      top: box.getBoundingClientRect().top + box.clientTop,
-      bottom: box.getBoundingClientRect().top + box.clientTop + box.clientHeight,
-    });
-    const window = { top: 0, bottom: document.documentElement.clientHeight };
-    const shown = [
-      ...(log ? [boundsOf(log)] : []),
-      boundsOf(root.querySelector('section')),
-      window,
-    ];
-    const isShown = (target) => {
-      const { top, bottom, left, right } = target.getBoundingClientRect();
-      const hit = root.elementFromPoint((left + right) / 2, (top + bottom) / 2);
-      return (
-        bottom > top &&
-        shown.every((box) => top >= box.top - 0.5 && bottom <= box.bottom + 0.5) &&
-        (hit === target || target.contains(hit))
-      );
+/** Runs in the page. */
+function describeHelp(root) {
+  const isShown = (target) => {
+    const { top, bottom, left, right } = target.getBoundingClientRect();
+    const boxes = [document.documentElement, root.querySelector('[part=panel]')];
+    if (target.closest('[part=log]')) boxes.push(target.closest('[part=log]'));
+    const isWithin = (box) => {
+      const start = box === document.documentElement ? 0 : box.getBoundingClientRect().top;
+      const from = start + box.clientTop;
+      return top >= from - 0.5 && bottom <= from + box.clientHeight + 0.5;
     };
-    const targets = [...group.querySelectorAll('a, button')];
-    const title = group.querySelector('h3');
+    const hit = root.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+    return bottom > top && boxes.every(isWithin) && target.contains(hit);
+  };
+  const describe = (part) => {
+    const targets = [...part.querySelectorAll('a, button')];
+    const title = root.getElementById(part.getAttribute('aria-labelledby'));
     return {
-      lang: group.lang,
-      text: group.innerText,
-      isTitleShown: title === null || isShown(title),
+      name: part.role === 'group' ? (title?.innerText ?? part.ariaLabel) : null,
+      lang: part.lang,
+      text: part.innerText,
+      isTitleShown: title !== null && isShown(title),
       links: targets
         .filter((target) => target.matches('a'))
-        .map((target) => ({
-          href: target.getAttribute('href'),
-          text: target.innerText,
-          isShown: isShown(target),
+        .map((link) => ({
+          href: link.getAttribute('href'),
+          text: link.innerText,
+          isShown: isShown(link),
         })),
-      buttons: targets
-        .filter((target) => target.matches('button'))
-        .map((target) => target.innerText.trim()),
+      buttons: targets.filter((target) => target.matches('button')).map((it) => it.innerText),
       heights: targets.map((target) => target.getBoundingClientRect().height),
     };
-  });
+  };
+  const kindOf = (element) => {
+    if (element.matches('[part=safety-card]')) return 'card';
+    return element.matches('[part=support]') ? 'strip' : (element.ariaLabel ?? element.innerText);
+  };
+  const all = (part) => [...root.querySelectorAll(`[part=${part}]`)];
+  const replies = all('faq-message').map((reply) =>
+    [...reply.children].filter((child) => !child.matches('h3')).map(kindOf),
+  );
+  const field = root.querySelector('textarea');
+  const [foot] = all('crisis-line');
+  return {
+    cards: all('safety-card').map(describe),
+    pinned: all('pinned-help').map(describe),
+    strips: all('support').map(describe),
+    /** Of each reply what stands in it, from top to bottom: "card", "strip", an answer's question. */
+    replies,
+    foot: { ...describe(foot), isShown: isShown(foot) },
+    isFieldReady: root.activeElement === field && field.value === '' && !field.disabled,
+  };
+}
+
+/**
+ * Puts the whole message into the field at once, as when it is pasted, and sends it. The field must
+ * have the focus, as it has when the panel was opened, and after each message.
+ * @returns what is seen then, at once: nothing is waited for
+ */
+async function say(page, text) {
+  await page.keyboard.sendCharacter(text);
+  await page.keyboard.press('Enter');
+  return look(page);
+}
 
 /** All links are those wanted, in this order, with their numbers to read, in view, and high enough. */
 function assertLinks({ links, heights }, wanted) {
@@ -206,66 +215,37 @@ function assertLinks({ links, heights }, wanted) {
   assert.ok(lowest >= TARGET_MIN_PX, `a target is ${lowest} px high`);
 }
 
-/** The newest card: what leads, in view without scrolling. @returns what it says */
-async function assertCard(page, { title, links, lang }) {
-  const card = await lookAt((await allByRole(page, 'group', title)).at(-1));
+/** The newest card is this one, and in view without scrolling. */
+function assertCard({ cards }, { title, links, lang = 'en' }) {
+  const card = cards.at(-1);
+  assert.ok(card, 'there is no card');
+  assert.deepEqual([card.name, card.lang], [title, lang]);
   assert.ok(card.isTitleShown, `the title "${title}" is not in view`);
   assertLinks(card, links);
-  if (lang) assert.equal(card.lang, lang);
-  return card;
 }
 
-async function assertPinned(page, name = PINNED, links = PINNED_LINKS) {
-  const groups = await allByRole(page, 'group', name);
-  assert.equal(groups.length, 1, `groups called "${name}"`);
-  const pinned = await lookAt(groups[0]);
-  assertLinks(pinned, links);
-  return pinned;
+function assertPinned({ pinned }, { name = PINNED, lang = 'en', links = PINNED_LINKS } = {}) {
+  assert.deepEqual(
+    pinned.map((group) => [group.name, group.lang]),
+    [[name, lang]],
+  );
+  assertLinks(pinned[0], links);
 }
 
 /** The strip of the newest reply, or the one that stands with the wait. */
-const lastStrip = async (page) => {
-  const log = await conversation(page);
-  const strips = await log.$$('[part=support]');
-  return strips.at(-1);
-};
-
-/** What stands in the newest reply, from top to bottom: "card", "strip", or an answer's question. */
-const newestReply = (page) =>
-  inWidget(page, (log) =>
-    [...[...log.querySelectorAll('[part=faq-message]')].at(-1).children]
-      .filter((child) => !child.matches('h3'))
-      .map((child) => {
-        if (child.matches('[part=safety-card]')) return 'card';
-        return child.matches('[part=support]') ? 'strip' : (child.ariaLabel ?? child.innerText);
-      }),
-  );
-
-/** The line at the foot, which is there whatever happens. */
-async function assertFootLine(page, text = /In crisis\? Call or text 988\. Emergency: call 911\./) {
-  const foot = await inWidget(page, (log) => {
-    const line = log.getRootNode().querySelector('[part=crisis-line]');
-    const { top, bottom, left, right } = line.getBoundingClientRect();
-    const hit = line.getRootNode().elementFromPoint((left + right) / 2, (top + bottom) / 2);
-    return {
-      text: line.innerText,
-      links: [...line.querySelectorAll('a')].map((link) => link.getAttribute('href')),
-      isShown:
-        bottom > top &&
-        top >= 0 &&
-        bottom <= document.documentElement.clientHeight &&
-        line.contains(hit),
-    };
-  });
-  assert.match(foot.text, text);
-  assert.ok(foot.isShown, 'the line at the foot is not in view');
-  return foot;
+function assertStrip({ strips }, links = SUPPORT_LINKS) {
+  const strip = strips.at(-1);
+  assert.ok(strip, 'there is no strip');
+  assertLinks(strip, links);
 }
 
-const assertFieldIsReady = async (page) => {
-  const field = await waitForFocus(page, 'textbox', 'Your question');
-  assert.equal(await field.evaluate(({ value, disabled }) => `${value}${disabled}`), 'false');
-};
+const FOOT = /^In crisis\? Call or text 988\. Emergency: call 911\.$/;
+
+/** The line that is there whatever happens. */
+function assertFoot({ foot }, text = FOOT) {
+  assert.match(foot.text, text);
+  assert.ok(foot.isShown, 'the line at the foot is not in view');
+}
 
 // ---------------------------------------------------------------- what is heard
 
@@ -276,30 +256,28 @@ const assertFieldIsReady = async (page) => {
  */
 async function listen(page) {
   const said = await page.evaluateHandle(() => []);
-  await inWidget(
-    page,
-    (log, entries) => {
-      for (const role of ['status', 'alert']) {
-        const region = log.getRootNode().querySelector(`[role=${role}]`);
-        new MutationObserver(() => {
-          const text = region.textContent.trim().replaceAll(/\s+/g, ' ');
-          const lang = region.querySelector('[lang]')?.lang;
-          if (text !== '') entries.push({ role, text, ...(lang && { lang }) });
-        }).observe(region, { childList: true, characterData: true, subtree: true });
-      }
-    },
-    said,
-  );
+  await (
+    await rootOf(page)
+  ).evaluate((root, entries) => {
+    for (const role of ['status', 'alert']) {
+      const region = root.querySelector(`[role=${role}]`);
+      new MutationObserver(() => {
+        const text = region.textContent.trim().replaceAll(/\s+/g, ' ');
+        const lang = region.querySelector('[lang]')?.lang;
+        if (text !== '') entries.push({ role, text, ...(lang && { lang }) });
+      }).observe(region, { childList: true, characterData: true, subtree: true });
+    }
+  }, said);
   return async () => {
     const entries = await said.evaluate((all) => all.splice(0));
     return entries.filter(({ text }) => !/^\d+ matching questions?\./.test(text));
   };
 }
 
-/** The card was announced once, assertively, and nothing else was said. */
+/** The card was announced once, assertively, in its language, and nothing else was said. */
 function assertAnnounced(heard, { title, lang = 'en' }) {
   assert.deepEqual(
-    heard.map(({ role, lang: language }) => [role, language]),
+    heard.map((entry) => [entry.role, entry.lang]),
     [['alert', lang]],
   );
   assert.ok(heard[0].text.startsWith(`${title}. `), heard[0].text);
@@ -331,90 +309,107 @@ const STATES = {
     path: '/small.html',
     open: async (page) => {
       await openReadyWidget(page);
-      const questions = answeredQuestions(10);
-      await page.$eval(
-        'clinic-faq',
-        (widget, all) => all.forEach((question) => widget.ask(question)),
-        questions,
-      );
-      await replyNumber(page, questions.length);
+      for (const question of answeredQuestions(10)) await say(page, question);
+      assert.equal((await look(page)).replies.length, 10);
     },
   },
 };
 
+/** A widget as new, where a page draws itself anew. */
+async function renew(page) {
+  roots.delete(page);
+  await page.$eval('clinic-faq', (widget) => {
+    const successor = widget.cloneNode();
+    successor.removeAttribute('open');
+    widget.replaceWith(successor);
+  });
+}
+
 for (const [state, { path, open }] of Object.entries(STATES)) {
   const hasAnswers = path === '/small.html';
+  const isFirst = state === 'just opened';
 
   for (const viewport of [PHONE, DESKTOP]) {
-    // Elsewhere the page of the first message serves the others, which follow it.
-    const isFresh = state === 'just opened' && viewport === PHONE;
-
     describe(`${state}, ${viewport.width} × ${viewport.height}`, () => {
       let visited;
       let heard;
-      const getThere = async (t) => {
-        if (!visited || isFresh) {
-          const owner = isFresh ? t : { after: () => undefined };
-          visited = await visit(owner, site.url + path, { viewport, reducedMotion: 'reduce' });
-          await open(visited.page);
-          heard = await listen(visited.page);
+      const closing = [];
+      after(() => Promise.all(closing.map((close) => close())));
+      const untilTheEnd = { after: (close) => closing.push(close) };
+      // One page serves all messages, which are the first or follow each other.
+      const getThere = async () => {
+        if (visited && !isFirst) {
+          await heard();
+          return visited;
         }
+        if (visited) await renew(visited.page);
+        else
+          visited = await visit(untilTheEnd, site.url + path, {
+            viewport,
+            reducedMotion: 'reduce',
+          });
+        await open(visited.page);
+        heard = await listen(visited.page);
         return visited;
       };
-      after(() => isFresh || visited?.close());
 
-      for (const [name, card] of Object.entries(CARDS)) {
-        test(`${name}: the card leads`, async (t) => {
-          const { page, log } = await getThere(t);
-          const requested = log.requests.length;
-          await sendAndWait(page, card.text);
+      for (const [kind, card] of Object.entries(CARDS)) {
+        test(`${kind}: the card leads`, async () => {
+          const { page, log } = await getThere();
+          const before = { ...(await look(page)), requests: log.requests.length };
+          const seen = await say(page, card.text);
 
-          assert.deepEqual(log.requests.slice(requested), [], 'something was fetched');
-          const lang = card.assessment.language ?? 'en';
-          const { text } = await assertCard(page, { ...card, lang });
-          assert.ok(!text.includes(card.text), 'repeats the message');
+          assertCard(seen, card);
+          assert.ok(!seen.cards.at(-1).text.includes(card.text), 'repeats the message');
           const below = hasAnswers && card.below ? [card.below] : [];
-          assert.deepEqual(await newestReply(page), ['card', ...below]);
-          await assertPinned(page, card.pinned);
-          await assertFootLine(page);
-          await assertFieldIsReady(page);
-          assertAnnounced(await heard(), { title: card.title, lang });
+          assert.deepEqual(seen.replies.slice(before.replies.length), [['card', ...below]]);
+          assertPinned(seen, card.pinned);
+          assertFoot(seen);
+          assert.ok(seen.isFieldReady);
+          assertAnnounced(await heard(), card);
+          assert.deepEqual(log.requests.slice(before.requests), [], 'something was fetched');
         });
       }
 
-      test('a question about it: the lifeline stands directly with the answer', async (t) => {
-        const { page, log } = await getThere(t);
-        const requested = log.requests.length;
-        if (hasAnswers) await sendAndWait(page, SUPPORT);
-        else await send(page, SUPPORT);
-        await until(async () => await lastStrip(page), 'the strip');
+      test('a question about it: the lifeline stands directly with the answer', async () => {
+        const { page, log } = await getThere();
+        const requests = log.requests.length;
+        const seen = await say(page, SUPPORT);
 
-        assert.deepEqual(log.requests.slice(requested), [], 'something was fetched');
-        assertLinks(await lookAt(await lastStrip(page)), SUPPORT_LINKS);
-        if (hasAnswers) assert.deepEqual(await newestReply(page), ['strip', SUPPORT_ANSWER]);
-        await assertFootLine(page);
-        await assertFieldIsReady(page);
+        assertStrip(seen);
+        if (hasAnswers) assert.deepEqual(seen.replies.at(-1), ['strip', SUPPORT_ANSWER]);
+        assertFoot(seen);
+        assert.ok(seen.isFieldReady);
         const [{ role, text }, ...rest] = await heard();
         assert.equal(role, 'status');
         assert.match(text, /Call or text 988\./);
         assert.deepEqual(rest, []);
+        assert.deepEqual(log.requests.slice(requests), [], 'something was fetched');
       });
 
-      test('an ordinary question: no card and no strip', async (t) => {
-        const { page } = await getThere(t);
-        const before = await inWidget(page, (log) => log.querySelectorAll('[lang]').length);
+      test('an ordinary question: no card and no strip', async () => {
+        const { page } = await getThere();
+        const before = await look(page);
         const { question } = answeredQuestion();
-        if (hasAnswers) await sendAndWait(page, question);
-        else await send(page, question);
-        await until(async () => (await questionsShown(page)).at(-1) === question, 'the question');
+        const seen = await say(page, question);
 
-        assert.equal(await inWidget(page, (log) => log.querySelectorAll('[lang]').length), before);
-        if (isFresh) assert.deepEqual(await allByRole(page, 'group', PINNED), []);
-        await assertFootLine(page);
+        assert.equal((await questionsShown(page)).at(-1), question);
+        assert.equal(seen.cards.length, before.cards.length);
+        assert.equal(seen.strips.length, before.strips.length);
+        assert.equal(seen.pinned.length, before.pinned.length);
+        if (hasAnswers) assert.deepEqual(seen.replies.at(-1), [question]);
+        assertFoot(seen);
         assert.ok((await heard()).every(({ role }) => role === 'status'));
       });
     });
   }
+}
+
+/** Runs in the page: makes it a browser that lets the view slip when something comes in above it. */
+function keepNoPlace(root) {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('[part=log] { overflow-anchor: none; }');
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 }
 
 describe('the card is in view', () => {
@@ -422,8 +417,7 @@ describe('the card is in view', () => {
     const { page } = await visit(t, `${site.url}/small.html`, { viewport: PHONE });
     await openReadyWidget(page);
     const story = 'we have talked about it for weeks and i do not know what to say any more. ';
-    await sendAndWait(page, story.repeat(10) + CRISIS);
-    await assertCard(page, CARDS['a crisis']);
+    assertCard(await say(page, story.repeat(10) + CRISIS), CARDS['a crisis']);
   });
 
   test('still when the answers arrive after it, and is not announced again', async (t) => {
@@ -431,37 +425,40 @@ describe('the card is in view', () => {
     await openWidget(page);
     await held.isAskedFor;
     const heard = await listen(page);
-    await sendAndWait(page, CRISIS);
+    await (await rootOf(page)).evaluate(keepNoPlace);
+    await say(page, CRISIS);
     assertAnnounced(await heard(), CARDS['a crisis']);
 
     held.release();
     await byRole(page, 'heading', 'People often ask');
-    await assertCard(page, CARDS['a crisis']);
-    await assertFieldIsReady(page);
+    const seen = await look(page);
+    assertCard(seen, CARDS['a crisis']);
+    assert.ok(seen.isFieldReady);
     assert.deepEqual(await heard(), []);
   });
 
   test('again when the panel is closed and opened, and is not announced again', async (t) => {
     const { page } = await visit(t, `${site.url}/small.html`, { viewport: PHONE });
     await openReadyWidget(page);
-    await sendAndWait(page, CRISIS);
+    await say(page, CRISIS);
     const heard = await listen(page);
     await page.keyboard.press('Escape');
     await (await waitForFocus(page, 'button', 'Ask a question')).press('Enter');
     await waitForFocus(page, 'textbox', 'Your question');
-    await assertCard(page, CARDS['a crisis']);
-    await assertPinned(page);
+    const seen = await look(page);
+    assertCard(seen, CARDS['a crisis']);
+    assertPinned(seen);
     assert.deepEqual(await heard(), []);
   });
 
   test('title and first number, in a window as low as at 400 % zoom', async (t) => {
     const { page } = await visit(t, `${site.url}/small.html`, { viewport: ZOOMED });
     await openReadyWidget(page);
-    await assertFootLine(page);
-    await sendAndWait(page, CRISIS);
-    await assertFootLine(page);
-    const { isTitleShown, links } = await lookAt(await byRole(page, 'group', CRISIS_TITLE));
-    assert.ok(isTitleShown && links[0].isShown);
+    assertFoot(await look(page));
+    const seen = await say(page, CRISIS);
+    assertFoot(seen);
+    const card = seen.cards.at(-1);
+    assert.ok(card.isTitleShown && card.links[0].isShown);
 
     await page.keyboard.type('how');
     const field = await byRole(page, 'textbox', 'Your question');
@@ -474,13 +471,13 @@ test('the strip comes before the answers, then stands with its own, and is told 
   const events = await collectEvents(page);
   await openWidget(page);
   await heldForSupport.isAskedFor;
-  await send(page, SUPPORT);
-  await until(async () => await lastStrip(page), 'the strip');
+  assertStrip(await say(page, SUPPORT));
   heldForSupport.release();
   await replyNumber(page, 1);
 
-  assert.deepEqual(await newestReply(page), ['strip', SUPPORT_ANSWER]);
-  assert.equal(await inWidget(page, (log) => log.querySelectorAll('[part=support]').length), 1);
+  const { strips, replies } = await look(page);
+  assert.deepEqual(replies, [['strip', SUPPORT_ANSWER]]);
+  assert.equal(strips.length, 1);
   const safety = (await events()).filter(({ type }) => type === 'clinic-faq-safety');
   assert.deepEqual(safety, [{ type: 'clinic-faq-safety', detail: { level: 'support' } }]);
 });
@@ -488,75 +485,76 @@ test('the strip comes before the answers, then stands with its own, and is told 
 test('the numbers stay in view, whatever is asked next', async (t) => {
   const { page } = await visit(t, `${site.url}/small.html`, { viewport: PHONE });
   await openReadyWidget(page);
-  await sendAndWait(page, CRISIS);
+  await say(page, CRISIS);
   const heard = await listen(page);
 
   for (const question of answeredQuestions(3)) {
-    assert.ok((await sendAndWait(page, question)).includes(question));
-    assert.equal((await questionsShown(page)).at(-1), question);
-    await assertPinned(page);
-    await assertFieldIsReady(page);
+    const seen = await say(page, question);
+    assert.deepEqual(seen.replies.at(-1), [question]);
+    assertPinned(seen);
+    assert.ok(seen.isFieldReady);
   }
   assert.deepEqual(
     (await heard()).map(({ role }) => role),
     ['status', 'status', 'status'],
   );
-  await page.keyboard.type('how fast does it wo');
+  await page.keyboard.type('how fast');
   await byRole(page, 'listbox', 'Matching questions');
-  await assertPinned(page);
-  await assertFootLine(page);
+  const seen = await look(page);
+  assertPinned(seen);
+  assertFoot(seen);
 });
 
 describe('in two languages', () => {
+  const spanish = CARDS['a crisis in Spanish'];
+
   test('a Spanish card can be read in English, and is not announced again', async (t) => {
-    const spanish = CARDS['a crisis in Spanish'];
     const { page } = await visit(t, `${site.url}/small.html`, { viewport: PHONE });
     await openReadyWidget(page);
-    await sendAndWait(page, spanish.text);
-    const { text, buttons } = await assertCard(page, { ...spanish, lang: 'es' });
-    assert.match(text, /Llame o mande un texto al 988/);
-    assert.deepEqual(buttons, ['In English']);
-    assert.equal((await assertPinned(page, spanish.pinned)).lang, 'es');
+    const inSpanish = await say(page, spanish.text);
+    assertCard(inSpanish, spanish);
+    assertPinned(inSpanish, spanish.pinned);
+    assert.match(inSpanish.cards[0].text, /Llame o mande un texto al 988/);
+    assert.deepEqual(inSpanish.cards[0].buttons, ['In English']);
     const heard = await listen(page);
 
     const toEnglish = await byRole(page, 'button', 'In English');
     assert.equal(await toEnglish.evaluate(({ lang }) => lang), 'en');
     await toEnglish.press('Enter');
-    const card = await lookAt(await byRole(page, 'group', CRISIS_TITLE));
-    assert.equal(card.lang, 'en');
-    assert.match(card.text, /Call or text 988 now/);
-    assert.equal((await assertPinned(page, PINNED)).lang, 'en');
-    assert.deepEqual(await allByRole(page, 'group', spanish.title), []);
     const toSpanish = await waitForFocus(page, 'button', 'En español');
     assert.equal(await toSpanish.evaluate(({ lang }) => lang), 'es');
+    await byRole(page, 'group', CRISIS_TITLE);
+    const inEnglish = await look(page);
+    assert.deepEqual([inEnglish.cards[0].name, inEnglish.cards[0].lang], [CRISIS_TITLE, 'en']);
+    assert.match(inEnglish.cards[0].text, /Call or text 988 now/);
+    assertPinned(inEnglish);
     assert.deepEqual(await heard(), []);
 
     await page.keyboard.press('Enter');
     await byRole(page, 'group', spanish.title);
-    await byRole(page, 'group', spanish.pinned);
+    await byRole(page, 'group', spanish.pinned.name);
   });
 
   test('an English card can be read in Spanish', async (t) => {
     const { page } = await visit(t, `${site.url}/failed.html`);
     await openWidget(page);
-    await sendAndWait(page, CRISIS);
+    await say(page, CRISIS);
     await (await byRole(page, 'button', 'En español')).click();
-    const { lang, text } = await lookAt(
-      await byRole(page, 'group', CARDS['a crisis in Spanish'].title),
-    );
-    assert.equal(lang, 'es');
-    assert.match(text, /911[\s\S]*Nadie en la clínica/);
+    await byRole(page, 'group', spanish.title);
+    const seen = await look(page);
+    assert.equal(seen.cards[0].lang, 'es');
+    assert.match(seen.cards[0].text, /911[\s\S]*Nadie en la clínica/);
+    assertPinned(seen, spanish.pinned);
   });
 });
 
 test('the keyboard leads from the field through the card, and back', async (t) => {
   const { page } = await visit(t, `${site.url}/small.html`);
   await openReadyWidget(page);
-  await sendAndWait(page, CRISIS);
-  await assertFieldIsReady(page);
+  await say(page, CRISIS);
+  const root = await rootOf(page);
   const focused = () =>
-    inWidget(page, (log) => {
-      const { activeElement: element } = log.getRootNode();
+    root.evaluate(({ activeElement: element }) => {
       const where = element.closest('[part=safety-card], [part=pinned-help]')?.part.value;
       return `${where ?? 'panel'}: ${element.getAttribute('href') ?? element.innerText}`;
     });
@@ -573,7 +571,7 @@ test('the keyboard leads from the field through the card, and back', async (t) =
     [...links, 'En español'].map((target) => `safety-card: ${target}`),
   );
   for (let steps = path.length; steps > 0; steps -= 1) await page.keyboard.press('Tab');
-  await assertFieldIsReady(page);
+  assert.ok((await look(page)).isFieldReady);
 
   // The pinned numbers come before the conversation.
   await (await byRole(page, 'button', 'Close')).focus();
@@ -626,36 +624,27 @@ const keptByThePage = (page) =>
 const SENTINEL = 'zanzibarquux';
 
 describe('the page is told', () => {
-  for (const path of ['/small.html', '/failed.html']) {
+  for (const { path, open } of [STATES['just opened'], STATES['the answers failed']]) {
     test(`the level and nothing else, and nothing of it is kept (${path})`, async (t) => {
       const { page, log } = await visit(t, site.url + path);
       const events = await collectEvents(page);
-      await openWidget(page);
-      await byRole(
-        page,
-        ...(path === '/small.html' ? ['heading', 'People often ask'] : ['button', 'Try again']),
-      );
-      const expected = [];
-      for (const { text, assessment } of Object.values(CARDS)) {
-        await sendAndWait(page, `${text} ${SENTINEL}`);
-        expected.push({ level: assessment.level });
-      }
-      await send(page, `${SUPPORT} ${SENTINEL}`);
-      await until(async () => await lastStrip(page), 'the strip');
-      expected.push({ level: 'support' });
+      await open(page);
+      for (const { text } of Object.values(CARDS)) await say(page, `${text} ${SENTINEL}`);
+      await say(page, `${SUPPORT} ${SENTINEL}`);
       await (await byRole(page, 'button', 'Close')).click();
       await byRole(page, 'button', 'Ask a question');
 
       const told = await events();
-      const safety = told.filter(({ type }) => type === 'clinic-faq-safety');
+      const levels = [...Object.values(CARDS).map(({ assessment }) => assessment.level), 'support'];
       assert.deepEqual(
-        safety.map(({ detail }) => detail),
-        expected,
+        told.filter(({ type }) => type === 'clinic-faq-safety').map(({ detail }) => detail),
+        levels.map((level) => ({ level })),
       );
       const noticed = JSON.stringify([told, log.console, log.pageErrors, log.requests]);
       assert.ok(!noticed.includes(SENTINEL), 'in an event, the console or a request');
-      assert.ok(!(await keptByThePage(page)).includes(SENTINEL), 'kept by the page');
-      assert.deepEqual(JSON.parse(await keptByThePage(page)).session, {});
+      const kept = await keptByThePage(page);
+      assert.ok(!kept.includes(SENTINEL), 'kept by the page');
+      assert.ok(kept.includes('"session":{},'), 'something is kept');
     });
   }
 
@@ -663,13 +652,10 @@ describe('the page is told', () => {
     const { page } = await visit(t, `${site.url}/silent.html`);
     const events = await collectEvents(page);
     await openReadyWidget(page);
-    for (const text of [CRISIS, CARDS['a medical emergency'].text, SUPPORT]) {
-      await sendAndWait(page, text);
-    }
-    await assertPinned(page);
+    for (const text of [CRISIS, CARDS['a medical emergency'].text]) await say(page, text);
+    assertStrip(await say(page, SUPPORT));
     const types = (await events()).map(({ type }) => type);
-    assert.ok(types.includes('clinic-faq-answered'), types.join());
-    assert.ok(!types.includes('clinic-faq-safety'), types.join());
+    assert.deepEqual(types, ['clinic-faq-open', 'clinic-faq-answered']);
   });
 });
 
@@ -679,26 +665,26 @@ describe('the numbers of another country', () => {
   test('stand everywhere', async (t) => {
     const { page, log } = await visit(t, `${site.url}/lines.html`, { viewport: PHONE });
     await openReadyWidget(page);
-    await assertFootLine(
-      page,
-      /In crisis\? Call \+44-\(0\)20-7946-0000 or text 85258\. Emergency: call 112\./,
-    );
     const reach = [OTHER_CALL, 'sms:85258'];
     const chat = 'https://chat.example.org/now';
-    await sendAndWait(page, SUPPORT);
-    assertLinks(await lookAt(await lastStrip(page)), reach);
-    await sendAndWait(page, CRISIS);
-    await assertCard(page, { title: CRISIS_TITLE, links: [...reach, chat, 'tel:112'] });
-    await sendAndWait(page, CARDS['something swallowed'].text);
-    await assertCard(page, {
+    assertStrip(await say(page, SUPPORT), reach);
+    const card = { title: CRISIS_TITLE, links: [...reach, chat, 'tel:112'] };
+    assertCard(await say(page, CRISIS), card);
+    const seen = await say(page, CARDS['something swallowed'].text);
+    assertCard(seen, {
       title: 'Call 112 now',
       links: ['tel:112', 'tel:030-19240', ...reach, chat],
     });
-    await assertPinned(page, PINNED, ['tel:112', ...reach]);
-    const { links } = await assertFootLine(page, /./);
-    assert.deepEqual(links, ['tel:+44-020-7946-0000', 'sms:85258', 'tel:112']);
-
-    const all = await inWidget(page, (node) => node.getRootNode().textContent);
+    assertPinned(seen, { links: ['tel:112', ...reach] });
+    assertFoot(
+      seen,
+      /^In crisis\? Call \+44-\(0\)20-7946-0000 or text 85258\. Emergency: call 112\.$/,
+    );
+    assert.deepEqual(
+      seen.foot.links.map(({ href }) => href),
+      ['tel:+44-020-7946-0000', 'sms:85258', 'tel:112'],
+    );
+    const all = await (await rootOf(page)).evaluate((root) => root.textContent);
     assert.doesNotMatch(all, /\b(988|911)\b/);
     assert.deepEqual(log.console, []);
   });
@@ -706,22 +692,22 @@ describe('the numbers of another country', () => {
   test('give way to those of the United States where they are incomplete, with one warning', async (t) => {
     const { page, log } = await visit(t, `${site.url}/bad-lines.html`);
     await openReadyWidget(page);
-    await sendAndWait(page, CRISIS);
-    await assertCard(page, CARDS['a crisis']);
-    await sendAndWait(page, CRISIS);
-    await assertPinned(page);
-    await assertFootLine(page);
+    await say(page, CRISIS);
+    const seen = await say(page, CRISIS);
+    assertCard(seen, CARDS['a crisis']);
+    assertPinned(seen);
+    assertFoot(seen);
     assert.deepEqual(
-      log.console.map(({ type, text }) => `${type} ${text.slice(0, 29)}`),
-      ['warn [clinic-faq] bad-help-lines: '],
+      log.console.map(({ type, text }) => `${type} ${text.split(': ')[0]}`),
+      ['warn [clinic-faq] bad-help-lines'],
     );
   });
 
   test('are shown without a chat whose address is none', async (t) => {
     const { page, log } = await visit(t, `${site.url}/bad-chat.html`);
     await openReadyWidget(page);
-    await sendAndWait(page, CRISIS);
-    await assertCard(page, { title: CRISIS_TITLE, links: ['tel:116-123', 'tel:112'] });
+    const links = ['tel:116-123', 'tel:112'];
+    assertCard(await say(page, CRISIS), { title: CRISIS_TITLE, links });
     assert.deepEqual(log.pageErrors, []);
   });
 });
@@ -736,7 +722,7 @@ test('axe finds nothing wrong with any card, in light and dark, on phone and des
   const session = await page.createCDPSession();
   await openReadyWidget(page);
   for (const text of [...Object.values(CARDS).map((card) => card.text), SUPPORT]) {
-    await sendAndWait(page, text);
+    await say(page, text);
     for (const scheme of ['light', 'dark']) {
       await session.send('Emulation.setEmulatedMedia', {
         features: [

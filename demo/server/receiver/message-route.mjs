@@ -41,10 +41,21 @@ const checkRate = (rateLimit) => async (request) => {
   rateLimit.count(request.ip);
 };
 
+/** Contact Form 7's names of its standard fields, which the widget sends as multipart. */
+const ALIASES = {
+  'your-name': 'name',
+  'your-email': 'email',
+  'your-phone': 'phone',
+  'your-message': 'message',
+};
+
 /** The fields, with an id also for a form that could not make one. */
 function readFields(request, receivedAt) {
   // A body that is not there, or JSON of another kind, has none of the fields.
   const fields = { ...Object(request.body) };
+  for (const [alias, name] of Object.entries(ALIASES)) {
+    if (fields[alias] !== undefined) fields[name] ??= fields[alias];
+  }
   if (!fields.id && isPlainForm(request)) fields.id = contentId(fields, receivedAt.slice(0, 10));
   return fields;
 }

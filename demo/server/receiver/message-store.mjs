@@ -28,7 +28,10 @@ const INSERT = `
     @transcript, @consent, @suspected)
   ON CONFLICT (id) DO NOTHING`;
 
-/** What must be the same when a message comes a second time. */
+/**
+ * What must be the same when a message comes a second time. The transcript may be missing then: a
+ * reload of the page has ended the conversation, and the clinic has it already.
+ */
 const CONTENT = [
   'name',
   'email',
@@ -36,7 +39,6 @@ const CONTENT = [
   'preferredWay',
   'preferredTime',
   'message',
-  'transcript',
   'isConsentGiven',
 ];
 
@@ -97,7 +99,9 @@ export function openMessageStore(file) {
       const { changes } = insert.run(toRow({ ...message, receivedAt }));
       if (changes === 1) return { outcome: 'stored', receivedAt };
       const known = fromRow(byId.get(message.id));
-      const isSame = CONTENT.every((field) => known[field] === message[field]);
+      const isSame =
+        CONTENT.every((field) => known[field] === message[field]) &&
+        ['', known.transcript].includes(message.transcript);
       return { outcome: isSame ? 'repeated' : 'id-used', receivedAt: known.receivedAt };
     },
     /** @returns {StoredMessage[]} newest first */

@@ -53,6 +53,7 @@ const TRANSCRIPT_MAX = 20_000;
 
 const EMAIL = /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/;
 const PHONE_DIGITS_MIN = 7;
+const PHONE_DIGITS_MAX = 20;
 
 export function emptyDraft(id: string, message: string): ContactDraft {
   return {
@@ -97,7 +98,8 @@ function waysProblems(draft: ContactDraft): FieldProblems {
     problems.phone = 'required';
   }
   if (email !== '' && !EMAIL.test(email)) problems.email = 'invalid';
-  if (phone !== '' && phone.replace(/\D/g, '').length < PHONE_DIGITS_MIN)
+  const digits = phone.replace(/\D/g, '').length;
+  if (phone !== '' && (digits < PHONE_DIGITS_MIN || digits > PHONE_DIGITS_MAX))
     problems.phone = 'invalid';
   return problems;
 }

@@ -50,10 +50,14 @@ export class Contact {
   #state: ContactState | null = null;
   #openedAt = 0;
   #isSafetySeen = false;
+  /** What was in the trap when the form was checked. */
+  #honeypot = '';
   /** What the preview showed: retries send the same to the letter. */
   #payload: ContactPayload | null = null;
   /** Counts clearings, so that a late answer doesn't bring a cleared draft back. */
   #clearings = 0;
+  /** What was tried under which id: a wording that the visitor comes back to keeps its own. */
+  readonly #tried = new Map<string, string>();
   readonly #ports: ContactPorts;
 
   constructor(ports: ContactPorts) {
@@ -67,18 +71,18 @@ export class Contact {
 
   /** Opens the form with the visitor's question, or goes on with the draft that was left. */
   open(question: string): void {
-    const left =
-      this.#state?.status.step === 'sent' ? null : (this.#state?.draft ?? this.#stored());
-    this.#openedAt = this.#ports.now();
-    this.#set({
-      draft: left ? withQuestion(left, question) : emptyDraft(this.#ports.newId(), question),
-      problems: {},
-      status: this.#state?.status.step === 'sending' ? this.#state.status : { step: 'editing' },
-    });
+    // What is on its way stays as it is: a question that came in now would go with its draft.
+    if (this.#state?.status.step === 'sending') return;
+    const own = this.#state?.status.step === 'sent' ? null : (this.#state?.draft ?? null);
+    if (!own) this.#openedAt = this.#ports.now();
+    const left = own ?? this.#stored();
+    const draft = left ? withQuestion(left, question) : emptyDraft(this.#ports.newId(), question);
+    if (draft.message !== own?.message) this.#isSafetySeen = false;
+    this.#set({ draft, problems: {}, status: { step: 'editing' } });
   }
 
   change(part: Partial<Omit<ContactDraft, 'id'>>): void {
-    if (!this.#state) return;
+    if (!this.#state || !isOpen(this.#state.status)) return;
     const draft = { ...this.#state.draft, ...part };
     const corrected = new Set(
       Object.keys(part).map((key) => (key === 'hasConsent' ? 'consent' : key)),
@@ -90,10 +94,14 @@ export class Contact {
     this.#set({ ...this.#state, draft, problems });
   }
 
-  /** Shows what would be sent, or what has to be mended first, or help. */
-  check(honeypot: string): void {
+  /**
+   * Shows what would be sent, or what has to be mended first, or help.
+   * @param honeypot null when the visitor goes on after help
+   */
+  check(honeypot: string | null): void {
     const state = this.#state;
-    if (!state || state.status.step === 'sending') return;
+    if (!state || !isOpen(state.status)) return;
+    this.#honeypot = honeypot ?? this.#honeypot;
     const problems = problemsOf(state.draft);
     if (Object.keys(problems).length > 0) {
       this.#set({ ...state, problems, status: { step: 'editing' } });
@@ -107,16 +115,17 @@ export class Contact {
       return;
     }
     const elapsedMs = this.#ports.now() - this.#openedAt;
-    const payload = payloadOf(state.draft, this.#ports.transcript(), {
-      website: honeypot,
-      elapsedMs,
-    });
-    this.#set({ ...state, problems, status: { step: 'preview', payload } });
+    const trap = { website: this.#honeypot, elapsedMs };
+    const transcript = this.#ports.transcript();
+    const content = contentOf(payloadOf(state.draft, transcript, trap));
+    const draft = { ...state.draft, id: this.#tried.get(content) ?? state.draft.id };
+    const payload = payloadOf(draft, transcript, trap);
+    this.#set({ draft, problems, status: { step: 'preview', payload } });
   }
 
   /** Back to the fields. */
   edit(): void {
-    if (this.#state && this.#state.status.step !== 'sending') {
+    if (this.#state && isOpen(this.#state.status)) {
       this.#set({ ...this.#state, status: { step: 'editing' } });
     }
   }
@@ -124,43 +133,64 @@ export class Contact {
   /** Sends what the preview shows. A second call while it is on its way does nothing. */
   async send(): Promise<void> {
     const state = this.#state;
-    const payload = this.#payload;
-    if (!state || !payload || state.status.step === 'sending') return;
-    this.#set({ ...state, status: { step: 'sending' } });
+    if (!state || (state.status.step !== 'preview' && state.status.step !== 'failed')) return;
     const clearings = this.#clearings;
-    const result = await this.#ports.send(payload);
-    if (clearings !== this.#clearings) return;
-    if (result.kind === 'id-used') {
+    let result = await this.#deliver(state);
+    if (result?.kind === 'id-used' && clearings === this.#clearings) {
       // An earlier wording arrived after all. This one is another message, with an id of its own.
       const id = this.#ports.newId();
-      this.#payload = payload.map(([name, value]) => [name, name === 'id' ? id : value] as const);
-      this.#set({ ...state, draft: { ...state.draft, id }, status: { step: 'editing' } });
-      await this.send();
-      return;
+      this.#payload =
+        this.#payload?.map(([name, value]) => [name, name === 'id' ? id : value] as const) ?? null;
+      result = await this.#deliver({ ...state, draft: { ...state.draft, id } });
     }
-    this.#settle(state, result);
+    if (result && clearings === this.#clearings) this.#settle(result);
+  }
+
+  async #deliver(state: ContactState): Promise<SendResult | null> {
+    if (!this.#payload) return null;
+    this.#tried.set(contentOf(this.#payload), state.draft.id);
+    this.#set({ ...state, status: { step: 'sending' } });
+    return this.#ports.send(this.#payload);
   }
 
   /** Takes every trace of the draft away. */
   clear(): void {
     this.#clearings += 1;
-    this.#ports.storage.clear();
+    this.#forget();
     this.#state = null;
-    this.#payload = null;
     this.#ports.onChange();
   }
 
-  #settle(state: ContactState, result: Exclude<SendResult, { kind: 'id-used' }>): void {
-    const draft = this.#state?.draft ?? state.draft;
+  #forget(): void {
+    this.#ports.storage.clear();
+    this.#payload = null;
+    this.#tried.clear();
+    this.#isSafetySeen = false;
+    this.#honeypot = '';
+  }
+
+  #settle(result: SendResult): void {
+    if (!this.#state) return;
+    const { draft } = this.#state;
     switch (result.kind) {
       case 'stored':
-        this.#ports.storage.clear();
-        this.#payload = null;
+        this.#forget();
         this.#state = { draft: emptyDraft('', ''), problems: {}, status: { step: 'sent' } };
         this.#ports.onChange();
         break;
       case 'rejected':
         this.#set({ draft, problems: result.problems, status: { step: 'editing' } });
+        break;
+      case 'id-used':
+        // A new id that is taken as well: the server calls every id so.
+        this.#set({
+          draft,
+          problems: {},
+          status: {
+            step: 'failed',
+            result: { kind: 'refused', reason: 'server', retryAfterS: null },
+          },
+        });
         break;
       case 'unknown':
       case 'refused':
@@ -170,7 +200,8 @@ export class Contact {
   }
 
   #stored(): ContactDraft | null {
-    return parseDraft(this.#ports.storage.load());
+    const draft = parseDraft(this.#ports.storage.load());
+    return draft?.id === '' ? { ...draft, id: this.#ports.newId() } : draft;
   }
 
   #set(state: ContactState): void {
@@ -180,6 +211,13 @@ export class Contact {
     this.#ports.onChange();
   }
 }
+
+/** What the visitor says, without what is only sent along. */
+const contentOf = (payload: ContactPayload): string =>
+  JSON.stringify(payload.filter(([name]) => !['id', 'website', 'elapsedMs'].includes(name)));
+
+/** Whether the visitor may still change the message. */
+const isOpen = ({ step }: ContactStatus): boolean => step !== 'sending' && step !== 'sent';
 
 /** A new question is added to what was written before; the same one is not added twice. */
 function withQuestion(draft: ContactDraft, question: string): ContactDraft {

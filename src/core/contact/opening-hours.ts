@@ -42,7 +42,7 @@ export function parseOpeningHours(text: string): readonly OpenSpan[] | null {
       .map((range) => parseSpan(range.replace(/\s/g, '')));
     if (listed === null || ranges.includes(null)) return null;
     for (const day of listed) {
-      for (const range of ranges) if (range) spans.push({ day, ...range });
+      for (const range of ranges) if (range) spans.push(...spansOf(day, range));
     }
   }
   return spans.length > 0 ? spans : null;
@@ -51,10 +51,10 @@ export function parseOpeningHours(text: string): readonly OpenSpan[] | null {
 function parseDays(text: string): number[] | null {
   const days: number[] = [];
   for (const part of text.split(',')) {
-    const [from, to = from] = part
+    const [from = -1, to = from, ...others] = part
       .split('-')
       .map((name) => DAYS.indexOf(name.slice(0, 2).toLowerCase()));
-    if (from === undefined || to === undefined || from < 0 || to < 0) return null;
+    if (from < 0 || to < 0 || others.length > 0) return null;
     for (let day = from; ; day = (day + 1) % WEEK) {
       days.push(day);
       if (day === to) break;
@@ -63,12 +63,27 @@ function parseDays(text: string): number[] | null {
   return days;
 }
 
-function parseSpan(text: string): { from: number; to: number } | null {
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** "22:00-02:00" goes on into the next day. */
+const spansOf = (day: number, { from, to }: Range): OpenSpan[] =>
+  from < to
+    ? [{ day, from, to }]
+    : [
+        { day, from, to: DAY_MINUTES },
+        { day: (day + 1) % WEEK, from: 0, to },
+      ].filter((span) => span.from < span.to);
+
+function parseSpan(text: string): Range | null {
   const match = SPAN.exec(text);
   if (!match) return null;
   const [h1 = 0, m1 = 0, h2 = 0, m2 = 0] = match.slice(1).map(Number);
   const [from, to] = [h1 * 60 + m1, h2 * 60 + m2];
-  return m1 < 60 && m2 < 60 && from < to && to <= DAY_MINUTES ? { from, to } : null;
+  const isTime = m1 < 60 && m2 < 60 && from < DAY_MINUTES && to <= DAY_MINUTES;
+  return isTime && from !== to ? { from, to } : null;
 }
 
 /** Whether the clinic is open now, until when, or when it opens next. */
@@ -76,7 +91,13 @@ export function openStateAt(spans: readonly OpenSpan[], now: LocalTime): OpenSta
   const current = spans.find(
     ({ day, from, to }) => day === now.day && from <= now.minutes && now.minutes < to,
   );
-  if (current) return { isOpen: true, until: current.to };
+  if (current) {
+    const goesOn = spans.find(
+      ({ day, from }) =>
+        current.to === DAY_MINUTES && day === (current.day + 1) % WEEK && from === 0,
+    );
+    return { isOpen: true, until: goesOn?.to ?? current.to };
+  }
   const ahead = spans
     .map(({ day, from }) => {
       const days = (day - now.day + WEEK) % WEEK;

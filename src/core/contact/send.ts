@@ -54,6 +54,8 @@ export function readSendReply(
   );
   const problems = {
     ...problemsIn(fields.get('errors')),
+    // Formspree lists them under "errors".
+    ...invalidFields(fields.get('errors')),
     ...invalidFields(fields.get('invalid_fields')),
   };
   if (Object.keys(problems).length > 0) return { kind: 'rejected', problems };
@@ -67,7 +69,7 @@ export function readSendReply(
 }
 
 function problemsIn(errors: unknown): FieldProblems {
-  if (typeof errors !== 'object' || errors === null) return {};
+  if (typeof errors !== 'object' || errors === null || Array.isArray(errors)) return {};
   return Object.fromEntries(
     Object.entries(errors)
       .filter(([field]) => FIELDS.includes(field))

@@ -89,7 +89,9 @@ function strokeLetter(signs: readonly string[], at: number): string {
   if (run === 2) return 'l';
   const before = signs[at - 1] ?? '';
   const isEnd = at === signs.length - 1;
-  return before === 'i' || signs[at + 1] === 'i' || (isEnd && before === 'a') ? 'l' : 'i';
+  return before === 'i' || signs[at + 1] === 'i' || (isEnd && (before === 'a' || before === 'l'))
+    ? 'l'
+    : 'i';
 }
 
 /** Reads signs as the letters they are drawn for; what separates letters becomes a mask. */

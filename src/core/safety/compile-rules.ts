@@ -2,19 +2,19 @@ import type { Frame, Language, PhraseBook, Signal, WordClass } from './phrase-bo
 
 /** One place in the network that all phrases of a language share; each field is a way on. */
 export interface State {
-  readonly words: Map<string, State[]>;
-  readonly lists: Map<WordList, State[]>;
-  readonly prefixes: [prefix: string, next: State][];
+  words?: Map<string, State[]>;
+  lists?: Map<WordList, State[]>;
+  prefixes?: [prefix: string, next: State][];
   /** Entered without a word. */
-  readonly jumps: State[];
+  jumps?: State[];
   /** Entered by any word that may stand in a gap. */
-  gap: State | undefined;
-  readonly numbers: [least: number, next: State][];
+  gap?: State;
+  numbers?: [least: number, next: State][];
   /** Entered without a word, at a break of at least this strength. */
-  readonly ends: [strength: number, next: State][];
+  ends?: [strength: number, next: State][];
   /** Entered without a word, where a sentence begins. */
-  opening: State | undefined;
-  readonly rules: Rule[];
+  opening?: State;
+  rules?: Rule[];
 }
 
 /** A named list: a network of its own, entered from every phrase that names it. */
@@ -51,18 +51,6 @@ export interface CompiledRules {
 const GAP_WORDS = 4;
 const BIG_NUMBER = 8;
 
-const newState = (): State => ({
-  words: new Map(),
-  lists: new Map(),
-  prefixes: [],
-  jumps: [],
-  gap: undefined,
-  numbers: [],
-  ends: [],
-  opening: undefined,
-  rules: [],
-});
-
 /** Splits at spaces; an empty string has no words. */
 export const wordsOf = (text: string): string[] => text.split(/\s+/).filter(Boolean);
 
@@ -79,19 +67,21 @@ function addTo<Key>(map: Map<Key, State[]>, key: Key, next: State): void {
   else states.push(next);
 }
 
+const jump = (from: State, next: State): unknown => (from.jumps ??= []).push(next);
+
 /** The words that lead on from a state, unless something else does too. */
 function firstWords(state: State): Set<string> | undefined {
-  const isOpen = state.prefixes.length + state.numbers.length + state.ends.length > 0;
-  if (isOpen || state.gap !== undefined || state.opening !== undefined) return undefined;
-  const words = new Set(state.words.keys());
+  const { prefixes, numbers, ends, gap, opening, words, jumps, lists } = state;
+  if (prefixes ?? numbers ?? ends ?? gap ?? opening) return undefined;
+  const first = new Set(words?.keys());
   for (const next of [
-    ...state.jumps.map(firstWords),
-    ...[...state.lists.keys()].map((list) => list.first),
+    ...(jumps ?? []).map(firstWords),
+    ...[...(lists?.keys() ?? [])].map((list) => list.first),
   ]) {
     if (next === undefined) return undefined;
-    for (const word of next) words.add(word);
+    for (const word of next) first.add(word);
   }
-  return words;
+  return first;
 }
 
 class Compiler {
@@ -109,9 +99,9 @@ class Compiler {
   phrase(elements: readonly string[], from: State): State {
     let state = from;
     for (const element of elements) {
-      const next = newState();
+      const next: State = {};
       const isOptional = element.endsWith('?');
-      if (isOptional) state.jumps.push(next);
+      if (isOptional) jump(state, next);
       for (const choice of (isOptional ? element.slice(0, -1) : element).split('|')) {
         this.#choice(choice, state, next);
       }
@@ -121,41 +111,44 @@ class Compiler {
   }
 
   #choice(choice: string, from: State, next: State): void {
-    if (choice.includes('_')) this.phrase(choice.split('_'), from).jumps.push(next);
-    else if (this.#texts[choice] !== undefined) addTo(from.lists, this.#list(choice), next);
+    if (choice.includes('_')) jump(this.phrase(choice.split('_'), from), next);
+    else if (this.#texts[choice] !== undefined)
+      addTo((from.lists ??= new Map()), this.#list(choice), next);
     else if (choice === '~') this.#gap(from, next);
-    else if (choice === ',' || choice === '.') from.ends.push([choice === '.' ? 2 : 1, next]);
-    else if (choice === '^') (from.opening ??= newState()).jumps.push(next);
-    else if (choice === '#' || choice === '%')
-      from.numbers.push([choice === '#' ? BIG_NUMBER : 0, next]);
-    else if (choice.endsWith('*')) from.prefixes.push([choice.slice(0, -1), next]);
+    else if (choice === ',') (from.ends ??= []).push([1, next]);
+    else if (choice === '.') (from.ends ??= []).push([2, next]);
+    else if (choice === '^') jump((from.opening ??= {}), next);
+    else if (choice === '#') (from.numbers ??= []).push([BIG_NUMBER, next]);
+    else if (choice === '%') (from.numbers ??= []).push([0, next]);
+    else if (choice.endsWith('*')) (from.prefixes ??= []).push([choice.slice(0, -1), next]);
     else {
       const stem = this.#stems.get(choice) ?? choice;
       this.vocabulary.add(stem);
-      addTo(from.words, stem, next);
+      addTo((from.words ??= new Map()), stem, next);
     }
   }
 
   #list(name: string): WordList {
     const known = this.#lists.get(name);
     if (known !== undefined) return known;
-    const list: WordList = { start: newState(), end: newState(), first: undefined };
+    const list: WordList = { start: {}, end: {}, first: undefined };
     this.#lists.set(name, list);
     for (const item of (this.#texts[name] ?? '').split('|')) {
-      this.phrase(item.split('_'), list.start).jumps.push(list.end);
+      jump(this.phrase(item.split('_'), list.start), list.end);
     }
     list.first = firstWords(list.start);
     return list;
   }
 
   #gap(from: State, next: State): void {
-    from.jumps.push(next);
-    let state = newState();
-    from.jumps.push(state);
+    jump(from, next);
+    // A state of its own: `from` may have another gap.
+    let state: State = {};
+    jump(from, state);
     for (let count = 0; count < GAP_WORDS; count++) {
-      const after = newState();
+      const after: State = {};
       state.gap = after;
-      after.jumps.push(next);
+      jump(after, next);
       state = after;
     }
   }
@@ -186,11 +179,12 @@ function parseStems(text: string): Map<string, string> {
 export function compileRules(book: PhraseBook): CompiledRules {
   const stems = parseStems(book.stems);
   const compiler = new Compiler(book.lists, stems);
-  const start = newState();
+  const start: State = {};
   for (const [group, text] of [...Object.entries(book.signals), ...Object.entries(book.frames)]) {
     linesOf(text).forEach((line, index) => {
       const id = `${book.language}.${group}.${String(index + 1)}`;
-      compiler.phrase(wordsOf(line), start).rules.push({ id, group: group as Signal | Frame });
+      const end = compiler.phrase(wordsOf(line), start);
+      (end.rules ??= []).push({ id, group: group as Signal | Frame });
     });
   }
   const classes = Object.fromEntries(

@@ -9,6 +9,8 @@ export type Person = 'self' | 'other' | 'generic';
 /** How many words before a phrase can belong to its verb. */
 const VERB_WINDOW = 4;
 const QUOTE_WINDOW = 3;
+/** One of them is somebody, where more of them are nobody in particular. */
+const SOMEONE = new Set(['alguien', 'patient', 'person', 'man', 'woman']);
 
 /**
  * What the words around a phrase say about it: who, when, not, asked or stated. Everything that
@@ -43,6 +45,7 @@ export class Frames {
       if (group === 'idiom') this.#idioms.fill(true, match.start, match.end);
       else if (group === 'soften') this.#soft.fill(true, match.start, match.end);
       else if (group === 'echo') this.#hasEcho = true;
+      else if (group === 'confess') this.#confess(match);
       else if (group === 'past') this.#markPast(match.start);
       else if (group === 'now') this.#nowClauses.add(this.#clause[match.start] ?? -1);
     }
@@ -109,12 +112,23 @@ export class Frames {
 
   /** Whether it is only talked about, as in "suicide prevention". */
   isSoftened(match: Match): boolean {
-    return this.#soft.slice(match.start, match.end).includes(true);
+    const soft = this.#soft.slice(match.start, match.end);
+    // "help a suicidal friend" is about the friend.
+    return match.rule.group === 'theirs' ? !soft.includes(false) : soft.includes(true);
   }
 
   /** "and so do I": what was said of somebody else holds for the writer. */
   get hasEcho(): boolean {
     return this.#hasEcho;
+  }
+
+  /** "its me": who a general question is meant for, if that is said. */
+  confessed: Person | undefined;
+
+  #confess({ start, end }: Match): void {
+    const { other } = this.#rules.classes;
+    const isOther = this.#forms.slice(start, end).some((form) => other.has(form));
+    if (this.confessed !== 'self') this.confessed = isOther ? 'other' : 'self';
   }
 
   /** Who the phrase is about, or undefined when nobody is named. */
@@ -141,11 +155,15 @@ export class Frames {
     const { group } = rule;
     if (group === 'sign' || group === 'wish' || group === 'act') return undefined;
     const inside = this.#subject[group === 'claim' ? end - 1 : Math.min(start + 1, end - 1)] ?? -1;
+    // "everyone would be better off without her" is about her.
+    if (group === 'theirs' && this.#hasForm('vague', inside)) return undefined;
     return inside >= start ? inside : undefined;
   }
 
   #personAt(at: number): Person {
     if (this.#is('self', at)) return 'self';
+    // "my patient", "a patient of mine"
+    if (this.#is('self', at - 1) || this.#words[at + 2] === 'mine') return 'other';
     if (this.#hasForm('generic', at) || this.#hasForm('vague', at)) return 'generic';
     // "people say they", "someone who says she": the pronoun stands for nobody in particular.
     const earlier = at > 0 ? (this.#subject[at - 1] ?? -1) : -1;
@@ -169,7 +187,7 @@ export class Frames {
   /** "someone collapsed" is somebody; "people collapse" is nobody. */
   isSomeone(match: Match): boolean {
     const word = this.#words[this.#subject[match.start] ?? -1] ?? '';
-    return word.startsWith('some') || word === 'alguien';
+    return word.startsWith('some') || SOMEONE.has(word);
   }
 
   /** Whether somebody else is quoted: "mi hijo dice: quiero morir". */

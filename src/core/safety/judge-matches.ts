@@ -53,6 +53,10 @@ const isSignal = (group: Signal | Frame): group is Signal => group in WEIGHTS;
 const isSwallowed = (group: Signal): boolean =>
   group === 'intake' || group === 'misdose' || group === 'overdose';
 
+/** Whether it speaks of the subject in general, so that "it's me" makes it a person's own. */
+const isTalk = (group: Signal, person: Person): boolean =>
+  group === 'topic' || (person === 'generic' && WEIGHTS[group] === CRISIS);
+
 /** Who is meant: named, told by the verb's ending, or else what is usual for the group. */
 function personOf(match: Match, group: Signal, frames: Frames, rules: CompiledRules): Person {
   const named = frames.person(match);
@@ -103,10 +107,12 @@ export function judgeMatches(rules: CompiledRules, reading: Reading): Verdict[] 
     const { group, id } = match.rule;
     if (!isSignal(group) || isMisplaced(match, group, frames, rules)) continue;
     const person = personOf(match, group, frames, rules);
+    const meant = isTalk(group, person) && !frames.isNegated(match) ? frames.confessed : undefined;
     const { level: full, weak } = WEIGHTS[group];
-    const level = isWeak(match, group, person, frames) ? weak : full;
+    const told = isWeak(match, group, person, frames) ? weak : full;
+    const level = meant === undefined ? told : 'crisis';
     if (level === 'none') continue;
-    const isOther = person === 'other' && !frames.hasEcho;
+    const isOther = (meant ?? person) !== 'self' && !frames.hasEcho;
     verdicts.push({ level, about: isOther ? 'other' : 'self', group, id, isAccident });
   }
   return verdicts;

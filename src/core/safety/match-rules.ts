@@ -37,7 +37,7 @@ class Matcher {
     const found = new Map<Rule, number>();
     this.#start = start;
     this.#walk(this.#rules.start, start, (state, at) => {
-      for (const rule of state.rules) found.set(rule, Math.max(at, found.get(rule) ?? 0));
+      for (const rule of state.rules ?? []) found.set(rule, Math.max(at, found.get(rule) ?? 0));
     });
     return found;
   }
@@ -45,10 +45,11 @@ class Matcher {
   #walk(state: State, at: number, arrive: (state: State, at: number) => void): void {
     arrive(state, at);
     const strength = this.#breaks[at] ?? 2;
-    for (const next of state.jumps) this.#walk(next, at, arrive);
-    for (const [least, next] of state.ends) if (strength >= least) this.#walk(next, at, arrive);
+    for (const next of state.jumps ?? []) this.#walk(next, at, arrive);
+    for (const [least, next] of state.ends ?? [])
+      if (strength >= least) this.#walk(next, at, arrive);
     if (state.opening !== undefined && strength === 2) this.#walk(state.opening, at, arrive);
-    for (const [list, followers] of state.lists) {
+    for (const [list, followers] of state.lists ?? []) {
       if (list.first?.has(this.#words[at] ?? '') === false) continue;
       for (const end of this.#endsOf(list, at)) {
         for (const next of followers) this.#walk(next, end, arrive);
@@ -57,11 +58,11 @@ class Matcher {
     // A phrase may run on over a comma, never over the end of a sentence.
     const word = this.#words[at];
     if (word === undefined || (at > this.#start && strength === 2)) return;
-    for (const next of state.words.get(word) ?? []) this.#walk(next, at + 1, arrive);
-    for (const [prefix, next] of state.prefixes) {
+    for (const next of state.words?.get(word) ?? []) this.#walk(next, at + 1, arrive);
+    for (const [prefix, next] of state.prefixes ?? []) {
       if (word.startsWith(prefix)) this.#walk(next, at + 1, arrive);
     }
-    for (const [least, next] of state.numbers) {
+    for (const [least, next] of state.numbers ?? []) {
       if (isNumber(word, least)) this.#walk(next, at + 1, arrive);
     }
     if (state.gap !== undefined && !this.#endsGap(word, strength)) {

@@ -33,8 +33,9 @@ export type Signal =
  *
  * idiom: not meant literally, hides every signal it overlaps. soften: a talk about the subject,
  * brings a signal it overlaps down to support. past, now: when. echo: "so do I".
+ * confess: "it's me", "asking for my wife": says of whom a general question is meant.
  */
-export type Frame = 'idiom' | 'soften' | 'past' | 'now' | 'echo';
+export type Frame = 'idiom' | 'soften' | 'past' | 'now' | 'echo' | 'confess';
 
 /** The word classes the frames are made of; each is one string of words. */
 export type WordClass =

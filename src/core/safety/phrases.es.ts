@@ -6,7 +6,7 @@ export const spanish: PhraseBook = {
   personInVerb: true,
 
   aliases:
-    'kiero=quiero,qiero=quiero,quero=quiero,k=que,q=que,xq=porque,pq=porque,toy=estoy,pa=para,mas=mas,m=me,' +
+    'tdas=todas,tdo=todo,ahorita=ahora,kería=queria,compa=amigo,parce=amigo,pana=amigo,vieja=mama,viejo=papa,keta=pastillas,xfa=por favor,borraxo=borracho,nomas=solo,cuate=amigo,kiero=quiero,qiero=quiero,quero=quiero,k=que,q=que,xq=porque,pq=porque,toy=estoy,pa=para,mas=mas,m=me,' +
     'dl=del,aki=aqui,aca=aqui,ksa=casa,bida=vida,vivr=vivir,sobre_dosis=sobredosis,komo=como',
   stems:
     'suicida suicidio suicidas,' +
@@ -60,7 +60,7 @@ export const spanish: PhraseBook = {
     negator: 'no nunca jamas tampoco sin',
     negationAfter: '',
     negationFiller:
-      'quiero voy a pienso he pensado en tengo estoy pensando ganas de soy me planes ningun plan la intencion quisiera vuelto intento pensar es siento pensamientos ideas se intentado haria voy_a querer tener ideacion mas',
+      'piensa tiene esta quiere va hacerse quiero voy a pienso he pensado en tengo estoy pensando ganas de soy me planes ningun plan la intencion quisiera vuelto intento pensar es siento pensamientos ideas se intentado haria voy_a querer tener ideacion mas',
     negationBlock: 'como razon si se puedo por dejar',
     auxiliary: '',
     present: 'quiero voy estoy tengo pienso siento soy',
@@ -82,146 +82,146 @@ export const spanish: PhraseBook = {
   signals: {
     act: `
       MATARME
-      me quiero|voy|quisiera|podria|deberia|gustaria|iba|pienso a? ~ matar|morir|suicidar|ahorcar|colgar|cortar|lastimar|tirar|aventar|disparar|quitar_la_vida|quemar|lanzar|hacer_dano
+      me quiero|voy|quisiera|podria|deberia|gustaria|iba|pienso a? ~ matar|suicidar|ahorcar|colgar|cortar|lastimar|tirar|aventar|disparar|quemar|lanzar|hacer_dano
       me cortaba|lastimaba
       me mato|suicido|corto|lastimo|ahorco|cuelgo
       me pego|doy|pegar|dar un tiro
       me hago|hice|haga|haria dano
       cortandome|lastimandome|quemandome
       me he|estoy|volvi|vuelvo|sigo|estuve|ando a? ~ cortado|cortar|cortando|lastimado|lastimando|lastimar|quemando
-      me corte|lastime|queme ~ ,|anoche|proposito|los_brazos|el_brazo|otra_vez|de_nuevo|ayer|hoy|para
-      intente|trate|intentar de? ~ MATARME
+      me corte|lastime|queme ~ ,|proposito|para
       quitar|quite la? vida
-      dispararme|tirarme
+      tirarme
       cometer suicida
-      cortarme las venas
       tomarme|tragarme|tomar|tragar todas|toda|todo|un_frasco|el_frasco|un_monton ~ pastillas
     `,
     wish: `
       QUIERO ~ MORIR
-      me QUIERO ~ morir|muriera|muera|matar
+      me QUIERO ~ muriera|muera|matar
       ojala|quisiera|quiero que? ~ muera|muriera|muerto|mate|lleve|atropelle
       ojala|quisiera que? no|nunca ~ nacido|despiert*|despert*|existiera
       quiero que ~ termine|acabe|pare ~ todo|esto|vida
-      quiero que todo|esto ~ acabe|termine|pare
-      no ~ despertar manana|mas|nunca|jamas|,
-      dormir y no ~ despertar
+      quiero que todo|esto ~ acabe|pare
       mejor ~ muerto
       seria|es ~ mejor|facil ~ no ~ estar|existir|vivir ,
       estoy|siento|sentido|sintiendo suicida
-      tengo|teniendo|tenido|mis|sigo_con|tuve_hoy ~ pensamientos|ideas|impulsos|ideacion|tendencias ~ suicida|muerte|morir|MATARME
+      tengo|teniendo|tenido|mis|sigo_con|tuve_hoy ~ pensamientos|ideas|impulsos|ideacion|tendencias ~ suicida|muerte|morir
       pienso|pensando|pensar|pensado|pense|considerando|planeando|contemplando en|de|sobre? el|mi|la? suicida|muerte
       soy suicida
       me muero ,|y|ayuda
       morir es|seria ~ mejor|salida|solucion|alivio
       la muerte es|seria ~ salida|solucion|opcion|descanso
-      no me importa|importaria ~ morir|muero|vivir|despertar
+      no me importa|importaria ~ morir|muero|vivir
       no tengo miedo ~ morir|muerte
     `,
     claim: `
       idea* suicida|de_morir ~ todos|cada|otra|de_nuevo|vuelto
-      ^ suicida .
     `,
     sign: `
       no quiero|puedo|deseo|aguanto|soporto|quisiera|tengo_ganas_de|vale_la_pena|se_como|se_si_quiero|se_si_puedo ~ VIVIR|estar_en_este|ser_yo|nada_mas
-      no quiero seguir aqui|viviendo|luchando
-      no quiero|tengo_ganas_de vivir E
-      no puedo mas ,|con|asi|de_verdad|me|y|quiero
+      no quiero seguir luchando
+      no puedo mas ,|con|asi|me|y|quiero
       no aguanto|soporto|doy|resisto mas
-      no aguanto|soporto vivir|esta_vida|la_vida|mi_vida|este_dolor|otro_dia
-      no puedo seguir|continuar ,|asi|viviendo|mas|con_esto|con_la_vida
-      sin ganas de ~ vivir|seguir|nada
+      no aguanto|soporto esta_vida|la_vida|mi_vida|este_dolor|otro_dia
+      no puedo seguir|continuar viviendo|con_la_vida
+      sin ganas de ~ seguir|nada
       perdi|perdido|sin las? ganas ~ vivir
-      no vale la pena ,|vivir|seguir|nada|mi|la_vida
-      vida no ~ vale|sentido|merece
-      no ~ razon|razones|motivo|motivos|proposito|sentido ~ vivir|seguir|vida|despertar|levantarme|nada|,
-      para que|qué? ~ vivir|sigo|seguir|vivo|viviendo
+      no vale la pena ,|nada|mi|la_vida
+      vida no ~ vale|merece
+      no ~ razon|razones|motivo|motivos|proposito|sentido ~ ,
+      para que? ~ vivir|sigo|seguir|vivo|viviendo
       cansado|cansada|harto|harta|canse ~ de ~ vivir|vida|todo|existir|luchar|seguir|estar_vivo
       odio vivir|estar_vivo
       mejor|bien|felices|tranquilos|tranquila|descansar|facil|libres ~ sin mi
       mejor|felices|tranquilos ~ si ~ no estuviera|existiera|muriera
-      si ~ me muero|muriera|no_estuviera|no_existiera|desaparezco|desapareciera
-      cuando ~ yo? no este|falte|me_vaya|me_muera|esté ,|mas|cuiden|mi|cuida|ustedes|digan
+      si ~ me muriera|no_estuviera|no_existiera|desaparezco|desapareciera
+      cuando ~ yo? no este|falte|me_vaya|me_muera ,|mas|cuiden|mi|cuida|ustedes|digan
       nadie ~ extranaria|extranara|notaria|daria_cuenta|importaria|importo|echaria
       soy|sea|ser|siento ~ carga|estorbo|peso ,|para|de
-      no ~ veo|hay|tengo|encuentro|queda ~ salida|futuro|escape|otra_opcion|otra_salida|esperanza_de_vivir
-      unica salida|solucion|opcion ~ ,|es|morir|muerte
+      no ~ veo|hay|tengo|encuentro|queda ~ salida|futuro|escape|otra_opcion|esperanza_de_vivir
+      unica salida|solucion|opcion ~ ,
       nada por que vivir
-      igual morir|vivir|si_muero|si_vivo|si_me_muero
+      igual morir|vivir|si_muero|si_vivo
       nada ~ me queda|por_que_vivir|que_perder|vale|por_vivir
-      despedirme|despedida|despedi|despido|adios ~ todos|familia|hijos|mundo|siempre|carta|cartas|de_mi
+      despedirme|despedida|despedi|despido|adios ~ todos|familia|hijos|mundo|carta|cartas|de_mi
       carta|cartas|nota ~ despedida|suicida|adios
       escribi|escribiendo|deje|dejo ~ carta|cartas|nota para? ~ familia|hijos|despedida|mama|esposo
       regalando|regale|regalar|regalado ~ cosas|pertenencias|todo|perro|gato
       compre|tengo|consegui|cargue ~ pistola|arma|cuerda|soga|navaja|veneno ,|y|para|en|lista|aqui
-      guardando|juntando|tengo ~ pastillas ~ guardadas|juntas|listas|para_matarme|y_pienso|preparadas|en_la_mano
+      guardando|juntando|tengo ~ pastillas ~ guardadas|juntas|listas|y_pienso|preparadas
       tengo un plan ,|para|y
       se como|cuando ~ lo|voy_a hacerlo|hare|voy
-      esta noche ~ mato|noche|hago|acabo|termino|todo_acaba
-      voz|voces que? ~ dice*|orden*|pide* que? me? ~ mate|dano|muera|salte|haga|matarme
+      esta noche ~ mato|hago|acabo|termino|todo_acaba
+      voz|voces que? ~ dice*|orden*|pide* que? me? ~ mate|dano|muera|salte|haga
       miedo ~ hacerme|lo_que_pueda_hacer|lo_que_voy_a_hacer|hacer_algo|mi_mismo|mi_misma
-      no ~ segura|seguro|a_salvo ~ conmigo|sola|solo|,
+      no ~ segura|seguro|a_salvo ~ ,
       hacer una locura|tonteria
-      voy a acabar con esto|todo|,
-      quiero|voy_a|quisiera|deseo acabar|terminar ~ con esto|todo|,
-      quiero desaparecer|irme_lejos_para_siempre|dejar_todo
+      quiero|voy_a|quisiera|deseo acabar|terminar ~ con esto|,
+      quiero dejar_todo
       este ~ ultimo dia|mensaje|noche|adios
       rendirme|me_rindo|me_doy_por_vencido ,|de_la_vida|con_la_vida|y
       dejenme|dejame|deja|dejen morir
       que alguien|dios me mate|lleve
-      diosito|dios|señor|senor ~ llevame|llevate|lleve
-      matenme|matame por|ya|,
+      dios|senor ~ llevame|llevate|lleve
       quiero estar|irme|reunirme ~ cielo
       nunca ~ debi|haber|hubiera nacer|nacido|existido
-      mundo|todos|familia|vida ~ mejor sin_mi|si_no_estoy
+      mundo|todos|familia ~ mejor si_no_estoy
       linea|telefono|numero de? suicida|crisis
       peligro para mi
       perdonenme|perdon por ~ lo_que_voy|irme
       digan|diganle|dile ~ que los|la|lo|les amo|quiero|quise
       cuiden|cuida a|de mi|mis ~ hijos|perro|gato|mama|familia
-      no voy a llegar|estar|despertar ~ manana|navidad|aqui
-      no me veo ~ vivo|viva|futuro|ano
+      no voy a llegar|estar ~ manana|navidad|aqui
+      no me veo ~ vivo|viva|ano
+      ultima esperanza|oportunidad ~ si_no|y_ya|me_mato|se_acabo
+      que hare|pasara ~ cuando yo no este
+      ya no ~ estare|voy_a_estar ~ aqui|mundo|manana
+      no quiero ~ manana|futuro|otro_dia
+      me quiero ir ~ mundo|para_siempre|de_esta_vida|con_dios
     `,
     theirs: `
-      se quiere|va|quiso|intento|trato|quisiera|piensa|esta|puede|podria|amenaza|amenazo a|de|con|en? ~ matar|suicidar|morir|cortar|cortando|lastimar|lastimando|quitar_la_vida|ahorcar|hacer_dano|tirar|lanzar|aventar
-      se mata|mato|corta|lastima|ahorco|suicido|quito_la_vida|hace_dano|corto_las
-      quiere|quiera|dice|piensa|pensando|hablando|habla|intento|amenaza|trato|planea|puede|ganas|va ~ matarse|suicidarse|morir|morirse|quitarse|lastimarse|cortarse|ahorcarse|acabar_con_su|terminar_con_su|hacerse_dano|desaparecer|tirarse|estar_muerto
+      se quiere|va|quiso|intento|trato|quisiera|piensa|esta|puede|podria|amenaza|amenazo a? ~ matar|suicidar|morir|cortar|cortando|lastimar|lastimando|ahorcar|hacer_dano|tirar|lanzar|aventar
+      se mata|mato|corta|lastima|ahorco|quito_la_vida|hace_dano|corto_las
+      quiere|quiera|dice|piensa|pensando|hablando|habla|amenaza|trato|planea|ganas|va ~ morir|morirse|quitarse|ahorcarse|acabar_con_su|terminar_con_su|desaparecer|tirarse|estar_muerto
       matarse|suicidarse|quitarse_la_vida|lastimarse|hacerse_dano|cortarse
       no quiere|puede|desea seguir|vivir E|viviendo
       esta|es|siente suicida
-      tiene|teniendo ~ pensamientos|ideas|ideacion suicida
+      tiene ~ pensamientos|ideas|ideacion suicida
       mejor ~ sin el|ella ,
     `,
     method: `
-      como|manera|forma|formas|maneras ~ de|puedo|me|para|se|rapida|facil ~ matarme|morir|suicidarme|suicidarse|quitarme|matarse|morirme|ahorcarme|sin_dolor
+      como|manera|forma|formas|maneras ~ de|puedo|me|para|se|rapida|facil ~ morir|suicidarse|quitarme|matarse|sin_dolor
       morir sin dolor|sufrir
-      cuantas|cuanta|cuanto|cuantos ~ para|me|puedo|necesito|hacen_falta ~ morir|matar|matarme|mataria|matarian|no_despertar|mortal|letal|sobredosis|mata|matan
+      cuantas|cuanta|cuanto|cuantos ~ para|me|puedo|necesito|hacen_falta ~ morir|matar|matarian|no_despertar|mortal|letal|mata|matan
       dosis|cantidad letal|mortal
       cuantas ~ mortal*|letal*
-      me moriria|muero|mata si tomo ~ todas|toda|#
+      me mata si tomo ~ toda
     `,
     violence: `
       voy_a|quiero|ganas_de|pienso_en|pensando_en|podria ~ matar|hacer_dano|lastimar|golpear|apunalar|disparar ~ a|le|alguien|mi|el|ella|todos|la
-      voy_a|quiero|ganas_de|pienso_en ~ matarlo|matarla|matarlos|hacerle_dano|lastimarlo|lastimarla
+      voy_a|quiero|ganas_de|pienso_en ~ matarlos|hacerle_dano|lastimarlo|lastimarla
       lo|la|los voy_a|quiero matar|lastimar
     `,
     intake: `
-      tome como? ~ MUCHAS ~ pastillas|clonazepam|,
-      tome ~ MUCHAS ,|de|pastillas|rivotril
+      tome como? ~ MUCHAS ~ pastillas|,
       tome pastillas ,|y|para
-      tome ~ todo|toda|un|una|el|la|entero ~ frasco|bote|caja|botella|blister
+      tome ~ toda|un|una|el|la|entero ~ frasco|bote|caja|botella|blister
       tome ~ cloro|lejia|veneno|detergente|anticongelante|raticida|insecticida|limpiador|pila|bateria
       tome ~ mis|mi pastillas ,
       acabo|acaba de tomar*|tragar*|beber* ~ pastillas|cloro|veneno|frasco|caja
-      bebe|nino|nina|hijo|hija|perro|gato ~ tome ~ mis|mi|unas|las|una ~ pastillas
-      envenenado|envenenada|intoxicado|intoxicada|envene*
+      bebe|nino|nina|hijo|hija|perro|gato ~ tome ~ unas|las|una ~ pastillas
+      intoxicado|intoxicada|envene*
+      tome todas ~ dormir|nervios|presion|recetaron|tenia|habia
+      tome ~ todo|todas lo|las que ~ habia|tenia|quedaba|encontre
+      metio|meti|metido|inyecto|inyecte ~ mucha|mucho|demasiada ~ pastillas|droga|coca|heroina
+      tome pastillas ~ borracho|alcohol|vodka|tequila|cerveza
     `,
     misdose: `
-      tome ~ doble|dos_veces|el_doble|de_mas|otra ~ dosis|pastillas|,
-      tome ~ pastillas|dosis ~ dos_veces|de_mas|por_error|doble
+      tome ~ doble|de_mas|otra ~ ,
+      tome ~ pastillas|dosis ~ por_error
     `,
     overdose: `
-      tuvo|tuve|tome|tiene|dio|con|sufrio|una|creo|por|es ~ sobredosis
+      tuvo ~ sobredosis
       sobredosis ,|ayuda|de_mi|de_pastillas
     `,
     injury: `
@@ -229,37 +229,38 @@ export const spanish: PhraseBook = {
       cortandome ahora
       me estoy cortando
       estoy|estamos sangrando|desangrando
-      sangr* mucho|no_para|demasiado|bastante
+      sangr* mucho|no_para|demasiado
       no para|deja de sangrar
       pistola|arma|cuchillo|navaja|cuerda|soga|pastillas ~ en|a|al|contra ~ mano|cabeza|cuello|boca|garganta|sien|muneca|manos
       estoy|parado|parada|sentado|sentada|subido|subida|esta en|sobre el|la|un borde|puente|techo|azotea|vias|cornisa|orilla|balcon
-      a punto de saltar|tirarme|hacerlo|disparar|matarme|saltar|tomarme|colgarme|ahorcarme|tirarse|matarse
+      a punto de saltar|tirarme|hacerlo|disparar|matarme|tomarme|colgarme|ahorcarme|tirarse|matarse
       me|se tire|avente|tiro|aviento|lance de|del|al ~ puente|balcon|metro|techo|edificio|tren|ventana
       motor|carro|coche encendido ~ garaje|garage|cochera
       pistola cargada
       tiene|tengo|con una|un|la|el pistola|arma|cuchillo y|en
       lo estoy haciendo
+      me|se esta|estoy cortando|quemando|ahorcando|colgando ,|ahora|en|con
     `,
     symptom: `
       dolor|dolores|opresion|presion|punzada|apreton ~ de|en|del ~ pecho
       me|le duele|aprieta|oprime ~ pecho
       pecho ~ duele|aprieta|apretado|oprimido
-      no|casi_no puedo|puede|logro|logra|esta|deja ~ respirar|respirando
+      no puedo|puede|logro|logra|esta|deja ~ respirar|respirando
       no respira|respiro
       me|le cuesta|falta ~ respirar|aire
       falta ~ aire
       dificultad|problemas|dificil|trabajo para? ~ respirar
       me|se ~ ahog*|asfixi*
       dejo de respirar
-      ataque|infarto ~ corazon|cardiaco|,
+      ataque ~ ,
       infarto
       derrame|embolia cerebral|,
       inconsciente|desmayado|desmayada|desmayo|desmaye
       perdio|perdi el? conocimiento|conciencia
       convulsion*
       garganta ~ cierra|cerrando|cerrada|hincha|hinchada|hinchando|aprieta
-      cierra|cerrando|hincha|hinchando|hinchada|hinchado|hinche ~ garganta|cara|lengua|labios|boca
-      cara|lengua|labios ~ hinchada|hinchando|hinchados|hincha|morados|azules|morada
+      cierra|cerrando|hincha|hinchando|hinchada|hinche ~ garganta|cara|lengua|labios|boca
+      cara|lengua|labios ~ hinchada|hinchando|hincha|morados|azules
       reaccion alergica
       anafil*
       ronchas|urticaria
@@ -276,11 +277,10 @@ export const spanish: PhraseBook = {
       no ~ despierta|responde|reacciona|despertar|mueve
     `,
     abuse: `
-      me pega|golpea|pego|golpeo|abusa|violo|viola|maltrata|ahorco|golpean|amenaza|amenazo|pegan|ahorca|maltrato
-      esposo|marido|novio|pareja|el|ella|papa ~ me ~ pega|golpea|pego|golpeo|lastima|violo|empujo|quiere_matar
+      me pega|golpea|pego|golpeo|abusa|violo|viola|maltrata|golpean|amenaza|amenazo|pegan|ahorca|maltrato
+      esposo|marido|novio|pareja|el|ella|papa ~ me ~ lastima|empujo|quiere_matar
       violencia|abuso domestica|sexual|intrafamiliar
       fui|soy|estoy|siendo|me ~ violada|violado|abusada|abusado|golpeada|maltratada|violaron
-      amenazo|amenaza|quiere|intento con|de? matarme|lastimarme
       miedo ~ mi esposo|marido|novio|pareja|papa
     `,
     distress: `
@@ -290,13 +290,13 @@ export const spanish: PhraseBook = {
       perdi|perdiendo|perdido la? esperanza
       no puedo con
       no ~ valgo|sirvo nada|para
-      siento|estoy ~ vacio|vacia|inutil|sola|solo|atrapado|atrapada|roto|rota|destrozad*|perdido|perdida|muerto
-      odio mi|me vida|odio|,
+      siento|estoy ~ vacio|vacia|inutil|sola|atrapado|atrapada|roto|rota|destrozad*|perdido|perdida|muerto
+      odio mi|me vida|,
       me odio
       no se que hacer
       nada ~ sentido|importa|mejora
       soy|como un? fracaso|fracasado|inutil|basura|estorbo
-      nadie me|le ~ quiere|importa|entiende|ayuda|importo
+      nadie me|le ~ quiere|importa|entiende|ayuda
       toque|tocado fondo
       mi vida es ~ infierno|desastre|basura|miseria
       no paro|puedo de|parar ~ llorar
@@ -304,18 +304,11 @@ export const spanish: PhraseBook = {
       me derrumbo|derrumbando
       ayudenme|ayudame por_favor|,
       no aguanto|soporto
-      crisis
       agotado|agotada emocionalmente
     `,
     topic: `
-      suicida|suicidarse|suicidarme|suicidar|suicido|suicidan|suicidaron
+      suicida|suicido
       autolesi*
-      sobredosis
-      matarse|suicidarse|quitarse_la_vida
-      hacerse|hacerme dano
-      quitarse la vida
-      quiero morir
-      morirme
     `,
   },
 
@@ -344,6 +337,10 @@ export const spanish: PhraseBook = {
       me pego|pega un|el|la|gripe|gripa ~ susto|gripe|grito|gritos|duro
       colgar|colgarme|cuelgo ~ telefono|llamada|wifi|cuadro
       salto|saltar de ~ alegria|tema
+      casi me da|dio un ~ infarto|ataque
+      infarto|desmayo|desmaye|ataque ~ vi|ver|cuando_vi ~ precio|cuenta|costo
+      ahogando|ahogo en ~ papeles|deudas|trabajo|tareas|cuentas|formularios
+      dolor|convulsion*|desmayo ~ es|son un? ~ efecto|efectos|normal|comun|secundario
     `,
     soften: `
       prevencion|riesgo|tasa|tasas|linea|numero|intentos|historial|antecedentes|sobreviviente|comun|frecuente ~ de|del|el|son|es? ~ suicid*|autolesi*
@@ -383,6 +380,11 @@ export const spanish: PhraseBook = {
       tambien yo
       y yo ,|igual|tambien|lo_mismo
       los|las dos|ambos
+    `,
+    confess: `
+      soy yo ,
+      es para|por mi ,|hermano|hermana|hijo|hija|esposo|esposa|mama|papa|amigo|amiga
+      yo soy uno|una|el_paciente|la_paciente ,
     `,
   },
 };

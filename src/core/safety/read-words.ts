@@ -51,6 +51,13 @@ function expandApostrophe(word: string): string[] {
   return [head + tail];
 }
 
+/** "ill be gone": before a verb it is "I will", else it is "ill". */
+const ILL_BEFORE = new Set(
+  'be do go kill never just not have take end die hurt probably finally jump hang overdose shoot see still also'.split(
+    ' ',
+  ),
+);
+
 interface RawWord {
   readonly word: string;
   readonly breakBefore: number;
@@ -115,14 +122,16 @@ export function readWords(text: string, rules: CompiledRules, isRepaired: boolea
 
   const all: string[] = [];
   const before: number[] = [];
-  for (const { word, breakBefore } of cutWords(text)) {
-    expandApostrophe(word)
+  cutWords(text).forEach(({ word, breakBefore }, at, raw) => {
+    const next = raw[at + 1]?.word ?? '';
+    const isWill = word === 'ill' && ILL_BEFORE.has(next);
+    expandApostrophe(isWill ? "i'll" : word)
       .flatMap(spelled)
       .forEach((part, index) => {
         all.push(part);
         before.push(index === 0 ? breakBefore : 0);
       });
-  }
+  });
   if (isRepaired) bridgeLoneWords(before);
   const joined = isRepaired ? joinHalves(all, before, rules) : all;
 
@@ -150,6 +159,14 @@ function bridgeLoneWords(before: number[]): void {
   }
 }
 
+/** "sui c ide": three parts of a word; the first two are left empty. */
+function joinThirds(words: string[], at: number, targets: ReadonlySet<string>): boolean {
+  const [one = '', two = '', three = ''] = words.slice(at, at + 3);
+  if (one === '' || targets.has(one + two) || !targets.has(one + two + three)) return false;
+  words.splice(at, 3, '', '', one + two + three);
+  return true;
+}
+
 /** "sui cide" and "over dose" are one word; the second half is left empty. */
 function joinHalves(words: string[], before: number[], rules: CompiledRules): string[] {
   const targets = new Set(rules.targets);
@@ -158,7 +175,9 @@ function joinHalves(words: string[], before: number[], rules: CompiledRules): st
     const left = joined[at] ?? '';
     const right = joined[at + 1] ?? '';
     const whole = left + right;
-    if (!targets.has(whole) || before[at + 1] === 2) continue;
+    if (before[at + 1] === 2) continue;
+    if (joinThirds(joined, at, targets)) continue;
+    if (!targets.has(whole) && (right.length < 4 || !targets.has(stemOf(whole, rules)))) continue;
     const isPlainPair = rules.vocabulary.has(left) && rules.vocabulary.has(right);
     // Two words that stand for themselves are joined only where that cannot be meant.
     if (isPlainPair && whole.length < 6) continue;
