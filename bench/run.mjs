@@ -50,6 +50,8 @@ const file = join(ROOT, 'docs/benchmarks.md');
 const report = await format(writeReport({ faq, counts, quality, speed, build }), {
   ...(await resolveConfig(file)),
   filepath: file,
+  // Figures make lines longer and shorter.
+  proseWrap: 'always',
 });
 write('docs/benchmarks.md', report);
 console.log(`\n${report}`);

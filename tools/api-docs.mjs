@@ -25,7 +25,9 @@ const element = manifest.modules
 
 const cell = (text = '') => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
 const table = (heads, rows) =>
-  [heads, heads.map(() => '---'), ...rows].map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n');
+  [heads, heads.map(() => '---'), ...rows]
+    .map((row) => `| ${row.map(cell).join(' | ')} |`)
+    .join('\n');
 const code = (text) => `\`${text}\``;
 const byDescription = ({ description }) => description;
 
@@ -42,7 +44,9 @@ ${element.description}
 
 ${table(
   ['attribute', 'meaning'],
-  element.attributes.filter(byDescription).map(({ name, description }) => [code(name), description]),
+  element.attributes
+    .filter(byDescription)
+    .map(({ name, description }) => [code(name), description]),
 )}
 
 ## Methods

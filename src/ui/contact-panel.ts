@@ -66,7 +66,7 @@ function preview(payload: ContactPayload, { messages, requests }: ContactView): 
   return html`<h3 tabindex="-1" class="step">${messages.previewTitle}</h3>
     <dl class="preview">${rows(false)}</dl>
     <details class="source">
-      <summary>${messages.previewHidden}</summary>
+      <summary class="plain">${messages.previewHidden}</summary>
       <dl class="preview">${rows(true)}</dl>
     </details>
     <div class="actions">

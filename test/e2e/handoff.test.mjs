@@ -147,7 +147,10 @@ describe('the way to the clinic', () => {
   test('is a sentence, and one warning, where the address is a script', async (t) => {
     const { page, log } = await visit(t, `${site.url}/unsafe-contact.html`);
     await openWidget(page);
-    assert.match(await ask(page, unknownQuestion()), /Please ask the clinic directly\.\s+Copy your question$/);
+    assert.match(
+      await ask(page, unknownQuestion()),
+      /Please ask the clinic directly\.\s+Copy your question$/,
+    );
     await ask(page, handedOffQuestion().question);
     assert.deepEqual(await allByRole(page, 'link', 'Contact the clinic'), []);
     assert.equal(log.console.length, 1);

@@ -7,7 +7,13 @@ import {
   type ContactPayload,
   type FieldProblems,
 } from './contact-message.js';
-import { parseDraft, serialiseDraft, type DraftStorage } from './draft-storage.js';
+import {
+  fingerprint,
+  parseDraft,
+  parseTried,
+  serialiseDraft,
+  type DraftStorage,
+} from './draft-storage.js';
 import type { SendMessage, SendResult } from './send.js';
 
 /** Where a message stands. */
@@ -200,21 +206,25 @@ export class Contact {
   }
 
   #stored(): ContactDraft | null {
-    const draft = parseDraft(this.#ports.storage.load());
+    const stored = this.#ports.storage.load();
+    const draft = parseDraft(stored);
+    if (draft) for (const [content, id] of parseTried(stored)) this.#tried.set(content, id);
     return draft?.id === '' ? { ...draft, id: this.#ports.newId() } : draft;
   }
 
   #set(state: ContactState): void {
     this.#state = state;
     if (state.status.step === 'preview') this.#payload = state.status.payload;
-    this.#ports.storage.save(serialiseDraft(state.draft));
+    this.#ports.storage.save(serialiseDraft(state.draft, this.#tried));
     this.#ports.onChange();
   }
 }
 
 /** What the visitor says, without what is only sent along. */
 const contentOf = (payload: ContactPayload): string =>
-  JSON.stringify(payload.filter(([name]) => !['id', 'website', 'elapsedMs'].includes(name)));
+  fingerprint(
+    JSON.stringify(payload.filter(([name]) => !['id', 'website', 'elapsedMs'].includes(name))),
+  );
 
 /** Whether the visitor may still change the message. */
 const isOpen = ({ step }: ContactStatus): boolean => step !== 'sending' && step !== 'sent';

@@ -543,7 +543,7 @@ export const english: PhraseBook = {
       my time to go|leave
       i have enough ,? goodbye
       goodbye|farewell everybody|everyone|friends|family|to_all|,_and_thank|and_thank|thank|thanks_for_try|for_good
-      ^ goodbye|farewell .
+      ^ farewell .
       i love you all ~ sorry
       sorry ~ not|no_one|nobody ~ fault|blame
       not ~ anybody|anybodys|anyones|your|my_family|you|their|his|her fault ~

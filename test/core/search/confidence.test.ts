@@ -73,7 +73,10 @@ describe('sharesOf', () => {
   });
 
   it('is defined for a question without a word', () => {
-    const empty = { query: { terms: [], knownMass: 0, contentMass: 0, unknownMass: 0 }, hits: [hit('a', 1)] };
+    const empty = {
+      query: { terms: [], knownMass: 0, contentMass: 0, unknownMass: 0 },
+      hits: [hit('a', 1)],
+    };
     expect(sharesOf(empty)[0]).to.be.within(0, 1);
   });
 

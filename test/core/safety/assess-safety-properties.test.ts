@@ -1,0 +1,84 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+
+import { assessSafety } from '../../../src/core/safety/assess-safety.js';
+import { cases } from './cases.js';
+import { listCases } from './expectation.js';
+
+const texts = listCases(cases).map(({ text }) => text);
+const dangerous = listCases(cases)
+  .filter(({ expected }) => expected === 'self' || expected === 'emergency')
+  .map(({ text }) => text);
+
+const outcome = (text: string): string => {
+  const { level, about, swallowed, onPurpose } = assessSafety(text);
+  return [level, about, swallowed, onPurpose].join(' ');
+};
+
+/** The fastest of some runs: other work on the machine only ever makes a run slower. */
+function fastest(text: string, runs: number): number {
+  let best = Infinity;
+  for (let run = 0; run < runs; run++) {
+    const start = performance.now();
+    assessSafety(text);
+    best = Math.min(best, performance.now() - start);
+  }
+  return best;
+}
+
+describe('assessSafety, whatever the text', () => {
+  it('never throws and is deterministic', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+        expect(assessSafety(text)).to.deep.equal(assessSafety(text));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('does not depend on case or on what stands around', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...texts), (text) => {
+        expect(outcome(text.toUpperCase())).to.equal(outcome(text.toLowerCase()));
+        expect(outcome(`  ${text} \n `)).to.equal(outcome(text));
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('is not misled by characters that show nothing', () => {
+    const invisible = fc.constantFrom('\u200b', '\u200d', '\u2060', '\u00ad', '\ufeff', '\u0336');
+    fc.assert(
+      fc.property(fc.constantFrom(...dangerous), invisible, fc.nat(), (text, sign, at) => {
+        const cut = at % (text.length + 1);
+        expect(outcome(text.slice(0, cut) + sign + text.slice(cut))).to.equal(outcome(text));
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  const adversarial = {
+    'one word': 'i ',
+    'the beginning of many phrases': 'feel like i want to want to ',
+    'a phrase': 'want to die ',
+    'one long word': 'killmyselfq',
+    'spaced letters': 's u i c i d e ',
+    'dotted letters': 'k.',
+    'unknown words': 'suicxde killxng mysexf ',
+    'one letter': 'a',
+  };
+  for (const [name, unit] of Object.entries(adversarial)) {
+    it(`takes time in proportion to the length: ${name}`, () => {
+      const of = (length: number): string => unit.repeat(length).slice(0, length);
+      fastest(of(2000), 5);
+      const short = fastest(of(4000), 5);
+      const long = fastest(of(16_000), 3);
+      expect(long).to.be.below(10 * Math.max(short, 0.5));
+    });
+  }
+
+  it('reads a text of any length to its end', () => {
+    const long = `${'The clinic is open from nine to five. '.repeat(2700)} I want to kill myself`;
+    expect(assessSafety(long).level).to.equal('crisis');
+  });
+});

@@ -1,0 +1,104 @@
+import { expect } from '@open-wc/testing';
+
+import { assessSafety } from '../../../src/core/safety/assess-safety.js';
+import { cases } from './cases.js';
+import { type Expectation, isMet, listCases } from './expectation.js';
+
+const all = listCases(cases);
+
+describe('assessSafety', () => {
+  describe('leads every sentence of the table to its help', () => {
+    for (const language of ['en', 'es'] as const) {
+      for (const expected of ['self', 'other', 'emergency', 'support', 'none'] as Expectation[]) {
+        it(`${language}: ${expected}`, () => {
+          const wrong = all
+            .filter((one) => one.language === language && one.expected === expected)
+            .filter((one) => !isMet(one, assessSafety(one.text)))
+            .map(({ text }) => `${text} -> ${assessSafety(text).level}`);
+          expect(wrong).to.deep.equal([]);
+        });
+      }
+    }
+  });
+
+  it('takes over where common search answers with a booking or a price', () => {
+    for (const text of ['I want to kill myself', 'I want to die']) {
+      expect(assessSafety(text)).to.include({ level: 'crisis', about: 'self', swallowed: false });
+    }
+    expect(assessSafety('I took too many pills').level).to.equal('emergency');
+    expect(assessSafety('chest pain after infusion').level).to.equal('emergency');
+  });
+
+  it('answers what the clinic exists to answer', () => {
+    const asked = assessSafety('Does ketamine help with suicidal thoughts?');
+    expect(asked).to.include({ level: 'support', about: 'self', language: 'en' });
+  });
+
+  it('tells what was swallowed, and whether on purpose', () => {
+    expect(assessSafety('I took a whole bottle of pills')).to.include({
+      level: 'emergency',
+      swallowed: true,
+      onPurpose: true,
+    });
+    expect(assessSafety('my toddler swallowed my pills')).to.include({
+      level: 'emergency',
+      about: 'other',
+      swallowed: true,
+      onPurpose: false,
+    });
+    expect(assessSafety('I took a double dose by mistake')).to.include({
+      swallowed: true,
+      onPurpose: false,
+    });
+    expect(assessSafety('I have chest pain')).to.include({ swallowed: false, onPurpose: false });
+    expect(assessSafety('I cut my wrists')).to.include({ swallowed: false, onPurpose: true });
+    expect(assessSafety('I swallowed bleach because I want to die')).to.include({
+      swallowed: true,
+      onPurpose: true,
+    });
+  });
+
+  it('reads the language that the danger is in', () => {
+    expect(assessSafety('me quiero morir').language).to.equal('es');
+    expect(assessSafety('hola, I want to die').language).to.equal('en');
+    expect(assessSafety('¿cuánto cuesta la infusión?').language).to.equal('es');
+    expect(assessSafety('how much is it?').language).to.equal('en');
+    expect(assessSafety('').language).to.equal('en');
+  });
+
+  it('lets no harmless part hide a dangerous one', () => {
+    const harmless = 'What does an infusion cost? My phone died. This wait is killing me. ';
+    for (const text of [
+      `${harmless}I want to die.`,
+      `I want to die. ${harmless}`,
+      `${harmless}I want to die. ${harmless}`,
+      `${harmless.repeat(60)}I want to die. ${harmless.repeat(60)}`,
+    ]) {
+      expect(assessSafety(text).level).to.equal('crisis');
+    }
+  });
+
+  it('names the rules by ids, never by words of the message', () => {
+    const { rules } = assessSafety('I want to kill myself, my name is Zebediah');
+    expect(rules).not.to.be.empty;
+    for (const rule of rules) expect(rule).to.match(/^(en|es)\.[a-zA-Z]+\.\d+$/);
+  });
+
+  it('has an answer for any string', () => {
+    const odd = [
+      '',
+      ' ',
+      '\n',
+      '?!',
+      '\ud800',
+      '\udfff\ud800',
+      '\u0000',
+      '💊',
+      '1',
+      'a'.repeat(1e5),
+    ];
+    for (const text of [...odd, '🏴‍☠️', 'ﷺ', '\u202ei want to die', 'x\u0300'.repeat(5000)]) {
+      expect(['none', 'support', 'crisis', 'emergency']).to.include(assessSafety(text).level);
+    }
+  });
+});
