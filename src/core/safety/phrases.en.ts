@@ -1095,7 +1095,7 @@ export const english: PhraseBook = {
       click|press|select|type|check|mark|tap|put ~ suicid*
       suicid* , i_be_not ,
       clean|free|recover*|sober from|of ~ self harm|cut
-      before|until MED|treatment|infusion|ect|tms|i_start|this|it ~ i ~ want|think|plan|feel ~ die|suicid*|end_my|kill_myself|live
+      before MED|treatment|infusion|ect|tms|i_start|this|it ~ i ~ want|think|plan|feel ~ die|suicid*|end_my|kill_myself|live
       plan|want|consider ~ suicid*|die ~ before|until it|this|med|treatment|i_start
       suicidal people|patients|patient can|get|come|be
       zero|without|no ~ suicid*

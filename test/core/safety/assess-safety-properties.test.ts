@@ -5,6 +5,9 @@ import { assessSafety } from '../../../src/core/safety/assess-safety.js';
 import { cases } from './cases.js';
 import { listCases } from './expectation.js';
 
+/** The same texts in every run: what fails here is a rule to mend, not the day of the change. */
+const SEED = 2026;
+
 const texts = listCases(cases).map(({ text }) => text);
 const dangerous = listCases(cases)
   .filter(({ expected }) => expected === 'self' || expected === 'emergency')
@@ -32,7 +35,7 @@ describe('assessSafety, whatever the text', () => {
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
         expect(assessSafety(text)).to.deep.equal(assessSafety(text));
       }),
-      { numRuns: 300 },
+      { numRuns: 300, seed: SEED },
     );
   });
 
@@ -42,7 +45,7 @@ describe('assessSafety, whatever the text', () => {
         expect(outcome(text.toUpperCase())).to.equal(outcome(text.toLowerCase()));
         expect(outcome(`  ${text} \n `)).to.equal(outcome(text));
       }),
-      { numRuns: 400 },
+      { numRuns: 400, seed: SEED },
     );
   });
 
@@ -50,10 +53,11 @@ describe('assessSafety, whatever the text', () => {
     const invisible = fc.constantFrom('\u200b', '\u200d', '\u2060', '\u00ad', '\ufeff', '\u0336');
     fc.assert(
       fc.property(fc.constantFrom(...dangerous), invisible, fc.nat(), (text, sign, at) => {
-        const cut = at % (text.length + 1);
-        expect(outcome(text.slice(0, cut) + sign + text.slice(cut))).to.equal(outcome(text));
+        const letters = [...text];
+        letters.splice(at % (letters.length + 1), 0, sign);
+        expect(outcome(letters.join(''))).to.equal(outcome(text));
       }),
-      { numRuns: 400 },
+      { numRuns: 400, seed: SEED },
     );
   });
 
