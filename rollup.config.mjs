@@ -20,7 +20,8 @@ const { name, version, license } = JSON.parse(
 );
 
 /** The licences of lit and fuse.js ask that copies name them: the banner says where. */
-const BANNER = `/*! ${name} ${version} | ${license}, parts: see third-party-notices.txt */`;
+const OWN_BANNER = `/*! ${name} ${version} | ${license} */`;
+const BANNER = OWN_BANNER.replace(' */', ', parts: see third-party-notices.txt */');
 
 const sourcePath = (file) => fileURLToPath(new URL(`src/${file}`, import.meta.url));
 
@@ -39,17 +40,19 @@ function compile({ isModule }) {
       ecma: 2020,
       // A classic script's top level is the page's: its names must not be dropped or shortened.
       module: isModule,
-      compress: { passes: 2 },
+      compress: { passes: 3, unsafe_arrows: true },
       format: { comments: new RegExp(`^! ${name} `) },
     }),
   ];
 }
 
+/** Classic scripts stand on every page: nothing of packages is in them, and no comment is for the map. */
 const output = (file, format) => ({
   file: `dist/${file}`,
   format,
-  sourcemap: true,
-  banner: BANNER,
+  strict: format !== 'iife', // modules are strict by themselves
+  sourcemap: format === 'iife' ? 'hidden' : true,
+  banner: format === 'iife' ? OWN_BANNER : BANNER,
   // The text of the sources is in the map, so that a stack trace can be read without the repository.
   sourcemapExcludeSources: false,
 });

@@ -13,7 +13,7 @@ import { Warner } from './adapters/warn.js';
 import { Conversation, type Notice } from './core/conversation/conversation.js';
 import { en } from './i18n/en.js';
 import type { SafetyLanguage } from './i18n/safety-texts.js';
-import { announcementFor, transcriptOf } from './ui/announce.js';
+import { announcementFor, transcriptOf, type Announcement } from './ui/announce.js';
 import { launcher } from './ui/launcher.js';
 import { liveRegions } from './ui/live-regions.js';
 import { panel } from './ui/panel.js';
@@ -93,7 +93,10 @@ export class ClinicFaq extends LitElement {
   readonly #conversation = new Conversation({
     loadFaq: () => fetchFaq(this.src),
     pause,
-    onChange: () => this.requestUpdate(),
+    onChange: () => {
+      this.#contact.hush();
+      this.requestUpdate();
+    },
     onNotice: (notice) => this.#notify(notice),
   });
   readonly #suggestions = new SuggestionList({
@@ -172,9 +175,7 @@ export class ClinicFaq extends LitElement {
 
   protected override render(): TemplateResult {
     const view = this.#view();
-    const announcement = this.#suggestions.isOpen
-      ? this.#suggestions.announcement(view.messages)
-      : announcementFor(view.state, view.messages, this.#heardId, view.helpLines);
+    const announcement = this.#announcement(view);
     const isShown = this.open || this.#placement === 'inline';
     return html`<div
       class="root"
@@ -192,6 +193,13 @@ export class ClinicFaq extends LitElement {
     >
       ${launcher(view)}${panel(view)}${liveRegions(isShown ? announcement : null)}
     </div>`;
+  }
+
+  #announcement({ state, messages, helpLines }: View): Announcement {
+    if (this.#suggestions.isOpen) return this.#suggestions.announcement(messages);
+    const text = this.#contact.announcement;
+    if (text !== null) return { text, isUrgent: false, key: text };
+    return announcementFor(state, messages, this.#heardId, helpLines);
   }
 
   protected override updated(changed: PropertyValues<this>): void {

@@ -1,14 +1,26 @@
-import type { LitElement, ReactiveController } from 'lit';
+import type { LitElement } from 'lit';
 import { carryQuestion } from './adapters/carry-question.js';
 import { createDraftStorage } from './adapters/draft-storage.js';
-import { fillPageForm } from './adapters/page-form.js';
-import { sendMessage } from './adapters/send-message.js';
+import { LeaveWarning } from './adapters/leave-warning.js';
+import { fillField, findField, WAIT_FOR_FORM_MS, watchForField } from './adapters/page-form.js';
+import { sendMessage, type Endpoint } from './adapters/send-message.js';
+import { localTime } from './adapters/local-time.js';
+import { createUuid } from './adapters/uuid.js';
 import type { Warner } from './adapters/warn.js';
-import { readContactUrl, readEndpoint, readFormat, readHours } from './attributes.js';
+import {
+  readContactUrl,
+  readEndpoint,
+  readFormat,
+  readHiddenFields,
+  readHours,
+} from './attributes.js';
+import type { ContactPayload } from './core/contact/contact-message.js';
 import { Contact, type ContactStatus } from './core/contact/contact.js';
-import { openStateAt, type LocalTime } from './core/contact/opening-hours.js';
+import { withUnitTag } from './core/contact/hidden-fields.js';
+import { openStateAt } from './core/contact/opening-hours.js';
+import type { SendResult } from './core/contact/send.js';
 import { contactEn } from './i18n/contact-en.js';
-import type { ContactRequests, ContactView, ContactWay } from './ui/contact-view.js';
+import type { ContactRequests, ContactView, ContactWay, FormSearch } from './ui/contact-view.js';
 
 /** The attributes that say how visitors reach the clinic. Only HTML sets them, never the dataset. */
 export const CONTACT_ATTRIBUTES = [
@@ -16,6 +28,8 @@ export const CONTACT_ATTRIBUTES = [
   'contact-field',
   'contact-endpoint',
   'contact-format',
+  'contact-hidden-fields',
+  'contact-success-text',
   'contact-consent',
   'contact-phone',
   'contact-hours',
@@ -36,38 +50,30 @@ export interface ContactHost {
 }
 
 /** The hand-off: which way the page chose, and the form in the widget if it is that. */
-export class ContactController implements ReactiveController {
+export class ContactController {
   readonly #host: ContactHost;
   readonly #contact: Contact;
+  readonly #leaveWarning: LeaveWarning;
   #isShown = false;
   #isCopied = false;
-  #isFormMissing = false;
+  #formSearch: FormSearch | null = null;
+  #isHeard = false;
   #status: ContactStatus | null = null;
   /** Counts the steps of the form, so that the same one coming again is noticed. */
   #steps = 0;
 
   constructor(host: ContactHost) {
     this.#host = host;
+    this.#leaveWarning = new LeaveWarning(() => host.element.isConnected);
     this.#contact = new Contact({
-      send: async (payload) => {
-        const endpoint = this.#endpoint;
-        if (!endpoint) return { kind: 'refused', reason: 'server', retryAfterS: null };
-        return sendMessage(
-          endpoint,
-          readFormat(this.#read('contact-format'), host.warner),
-          payload,
-        );
-      },
+      send: (payload) => this.#send(payload),
       storage: createDraftStorage(),
       newId: createUuid,
       now: () => performance.now(),
       transcript: host.transcript,
+      hiddenFields: () => this.#hiddenFields,
       onChange: () => this.#follow(),
     });
-  }
-
-  hostConnected(): void {
-    // Present for ReactiveController; the widget may be moved about in a page.
   }
 
   get view(): ContactView {
@@ -83,7 +89,7 @@ export class ContactController implements ReactiveController {
       hours: this.#hours,
       hasTranscript: this.#host.transcript() !== '',
       isCopied: this.#isCopied,
-      isFormMissing: this.#isFormMissing,
+      formSearch: this.#formSearch,
       requests: this.#requests,
     };
   }
@@ -99,10 +105,22 @@ export class ContactController implements ReactiveController {
     return isClosed ? 'closed' : String(this.#steps);
   }
 
+  /** What a screen reader is told of the search for the page's form; null when that is old news. */
+  get announcement(): string | null {
+    if (!this.#formSearch || this.#isHeard) return null;
+    return this.#formSearch.isOver ? contactEn.formNotFound : contactEn.formSearched;
+  }
+
+  /** The conversation goes on: what is new there is announced instead. */
+  hush(): void {
+    this.#isHeard = true;
+  }
+
   #follow(): void {
     const status = this.#contact.state?.status ?? null;
     if (status !== this.#status) this.#steps += 1;
     this.#status = status;
+    this.#leaveWarning.isNeeded = this.#contact.isAtRisk;
     this.#host.element.requestUpdate();
   }
 
@@ -110,8 +128,34 @@ export class ContactController implements ReactiveController {
     return this.#host.element.getAttribute(name) ?? '';
   }
 
-  get #endpoint(): URL | null {
-    return readEndpoint(this.#read('contact-endpoint'), this.#host.warner);
+  get #endpoint(): Endpoint | null {
+    const { warner } = this.#host;
+    const url = readEndpoint(this.#read('contact-endpoint'), warner);
+    return url
+      ? {
+          url,
+          format: readFormat(this.#read('contact-format'), warner),
+          successText: this.#read('contact-success-text'),
+        }
+      : null;
+  }
+
+  get #hiddenFields(): ContactPayload {
+    const fields = readHiddenFields(this.#read('contact-hidden-fields'), this.#host.warner);
+    const endpoint = this.#endpoint;
+    return endpoint ? withUnitTag(fields, endpoint) : fields;
+  }
+
+  async #send(payload: ContactPayload): Promise<SendResult> {
+    const endpoint = this.#endpoint;
+    if (!endpoint) return { kind: 'refused', reason: 'server', retryAfterS: null };
+    const result = await sendMessage(endpoint, payload);
+    const { warner } = this.#host;
+    if (result.kind === 'unknown' && result.reason === 'unconfirmed')
+      warner.warn('contact-unconfirmed', 'contact-endpoint did not confirm the message.');
+    if (result.kind === 'refused' && result.reason === 'not-accepted')
+      warner.warn('contact-refused', 'contact-endpoint refused the message.');
+    return result;
   }
 
   get #way(): ContactWay {
@@ -142,24 +186,50 @@ export class ContactController implements ReactiveController {
       this.#show(true);
       this.#host.onHandOff(question !== null);
     } else if (way.kind === 'page-form') {
+      if (this.#formSearch?.isOver === false) return;
       this.#host.onHandOff(question !== null);
-      const isFilled = await fillPageForm(
-        this.#read('contact-form'),
-        this.#read('contact-field'),
-        question ?? '',
-        () => {
-          this.#host.hide();
-          // Closing moves the focus, and the field's turn is after that.
-          return this.#host.element.updateComplete;
-        },
-      );
-      this.#isFormMissing = !isFilled;
-      if (!isFilled)
-        this.#host.warner.warn('no-contact-form', 'No message field was found in contact-form.');
-      this.#host.element.requestUpdate();
+      await this.#fillPageForm(question);
     } else if (way.kind === 'url') {
       this.#host.onHandOff(question !== null && carryQuestion(question, way.url));
     }
+  }
+
+  async #fillPageForm(question: string | null): Promise<void> {
+    const { element, warner } = this.#host;
+    const field = await this.#findField(question).catch(() => null);
+    this.#search(field ? null : { question, isOver: true });
+    if (!field) {
+      warner.warn('no-contact-form', 'No message field was found in contact-form.');
+      return;
+    }
+    this.#host.hide();
+    // Closing moves the focus, and the field's turn is after that.
+    await element.updateComplete;
+    fillField(field, question ?? '');
+  }
+
+  /**
+   * The visitor is told at once when it takes time, and has the other ways meanwhile. Rejects for
+   * what is no selector.
+   */
+  async #findField(question: string | null): Promise<ReturnType<typeof findField>> {
+    const selectors = [this.#read('contact-form'), this.#read('contact-field')] as const;
+    const field = findField(...selectors);
+    if (field) return field;
+    this.#search({ question, isOver: false });
+    return new Promise((settle) => {
+      const stop = watchForField(...selectors, settle);
+      setTimeout(() => {
+        stop();
+        settle(null);
+      }, WAIT_FOR_FORM_MS);
+    });
+  }
+
+  #search(search: FormSearch | null): void {
+    this.#formSearch = search;
+    this.#isHeard = false;
+    this.#host.element.requestUpdate();
   }
 
   #show(isShown: boolean): void {
@@ -194,16 +264,6 @@ export class ContactController implements ReactiveController {
   }
 }
 
-/** `crypto.randomUUID` is missing on pages without TLS, which clinics still have. */
-function createUuid(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  // The version and the variant stand at fixed places.
-  bytes.set([((bytes[6] ?? 0) & 0x0f) | 0x40], 6);
-  bytes.set([((bytes[8] ?? 0) & 0x3f) | 0x80], 8);
-  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
-}
-
 // A Sunday, midnight in UTC: days and minutes are counted from here for naming them.
 const SUNDAY_MS = Date.UTC(2023, 0, 1);
 const MINUTE_MS = 60_000;
@@ -214,24 +274,3 @@ const name = (atMs: number, options: Intl.DateTimeFormatOptions): string =>
 const clock = (minutes: number): string =>
   name(minutes * MINUTE_MS, { hour: 'numeric', minute: '2-digit' });
 const dayName = (day: number): string => name(day * DAY_MS, { weekday: 'long' });
-
-/** @returns null when the browser doesn't know the time zone */
-function localTime(now: Date, timeZone: string): LocalTime | null {
-  try {
-    const format = new Intl.DateTimeFormat('en-US', {
-      ...(timeZone === '' ? {} : { timeZone }),
-      weekday: 'short',
-      hour: '2-digit',
-      minute: '2-digit',
-      hourCycle: 'h23',
-    });
-    const parts = new Map(format.formatToParts(now).map(({ type, value }) => [type, value]));
-    const day = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'].indexOf(
-      parts.get('weekday') ?? '',
-    );
-    const minutes = Number(parts.get('hour')) * 60 + Number(parts.get('minute'));
-    return day < 0 || Number.isNaN(minutes) ? null : { day, minutes };
-  } catch {
-    return null;
-  }
-}

@@ -6,30 +6,24 @@
  * `data-form` and `data-field` name the form and its field where they are not found by themselves;
  * `data-status` names an element with role status, which then says what has happened.
  */
-import { fillPageForm } from './adapters/page-form.js';
+import { fillField, WAIT_FOR_FORM_MS, watchForField } from './adapters/page-form.js';
 import { CARRIED_QUESTION_KEY, parseCarriedQuestion } from './core/contact/carried-question.js';
 
-/** Reads and removes: a question is carried once, and none stays behind on a shared computer. */
-function takeStored(): string | null {
-  try {
-    const stored = sessionStorage.getItem(CARRIED_QUESTION_KEY);
-    sessionStorage.removeItem(CARRIED_QUESTION_KEY);
-    return stored;
-  } catch {
-    return null; // forbidden in this browser: the visitor types it again
+const COPIED = 'Your question is filled in. It is not sent yet.';
+
+const { form = 'form', field = '', status } = document.currentScript?.dataset ?? {};
+try {
+  const question = parseCarriedQuestion(sessionStorage.getItem(CARRIED_QUESTION_KEY));
+  // A question is carried once, and none stays behind on a shared computer.
+  sessionStorage.removeItem(CARRIED_QUESTION_KEY);
+  if (question) {
+    const stop = watchForField(form, field, (found) => {
+      fillField(found, question);
+      const place = status && document.querySelector(status);
+      if (place) place.textContent = COPIED;
+    });
+    setTimeout(stop, WAIT_FOR_FORM_MS);
   }
+} catch {
+  // storage is forbidden in this browser, or the page names no selector: the visitor types it again
 }
-
-const COPIED = 'Your question has been copied into the message. Nothing is sent until you send it.';
-
-async function fill(question: string, settings: DOMStringMap): Promise<void> {
-  const { form = 'form', field = '', status = '' } = settings;
-  const isFilled = await fillPageForm(form, field, question);
-  const place = status === '' ? null : document.querySelector(status);
-  if (isFilled && place) place.textContent = COPIED;
-}
-
-const settings =
-  document.currentScript instanceof HTMLScriptElement ? document.currentScript.dataset : {};
-const question = parseCarriedQuestion(takeStored());
-if (question !== '') void fill(question, settings);

@@ -21,30 +21,36 @@ const MARK = 'data-from-script';
 const SETTINGS = /^data-(faq|placement|open|help-lines|no-safety-event|contact(?:-[a-z-]+)?)$/;
 const LONG_NAMES: Partial<Record<string, string>> = { faq: 'src', contact: 'contact-url' };
 
-const FAILURE_CSS = `
-.failure {
-  all: initial;
-  box-sizing: border-box;
-  position: fixed;
-  inset-block-end: 88px;
-  inset-inline-end: 20px;
-  z-index: 2147483000;
-  max-inline-size: min(340px, calc(100vw - 40px));
-  padding: 4px 20px 16px;
-  border-radius: 14px;
-  border: 1px solid #c9d6d3;
-  background: #fff;
-  color: #1c2b2a;
-  font: 16px/1.5 system-ui, sans-serif;
-}
-.failure.inline { position: static; display: block; }
-.failure a { color: #0b6b62; }
+// By this name the build finds it and takes the white space out.
+const css = String.raw;
+
+const FAILURE_CSS = css`
+  .failure {
+    all: initial;
+    position: fixed;
+    inset-block-end: 88px;
+    inset-inline-end: 20px;
+    z-index: 2147483000;
+    max-inline-size: 280px;
+    padding: 4px 20px 16px;
+    border: 1px solid;
+    border-radius: 16px;
+    background: #fff;
+    color: #1c2b2a;
+    font:
+      16px/1.5 system-ui,
+      sans-serif;
+  }
+  .inline {
+    display: block;
+    position: static;
+  }
 `;
 
 function start(script: HTMLScriptElement): void {
-  if (isStartedTwice(script)) return;
-  const { placement, contact } = script.dataset;
-  const isInline = placement === 'inline';
+  const { dataset } = script;
+  if (isStartedTwice(dataset)) return;
+  const isInline = dataset.placement === 'inline';
   const widget = createWidget(script);
   const facade = document.createElement('div');
   const root = facade.attachShadow({ mode: 'open' });
@@ -52,43 +58,38 @@ function start(script: HTMLScriptElement): void {
   sheet.replaceSync(launcherCss + FAILURE_CSS);
   root.adoptedStyleSheets = [sheet];
   const load = elementLoader(new URL('element.js', script.src).href);
+  const fail = (): void => showFailure(root, dataset, isInline);
 
   // It stands where the script stands, and is open: there is nothing to launch.
   if (isInline) {
     script.after(widget, facade);
-    load().then(
-      (module) => module.defineClinicFaq(),
-      () => showFailure(root, contact, isInline),
-    );
+    load().catch(fail);
     return;
   }
 
-  const launcher = paintLauncher(placement === 'bottom-start');
-  root.append(launcher);
+  const launcher = paintLauncher(root, dataset.placement);
   document.body.append(widget, facade);
-  const warm = (): void => void load().catch(() => undefined);
-  for (const intent of ['pointerenter', 'focus', 'touchstart']) {
-    launcher.addEventListener(intent, warm, { passive: true });
-  }
+  // A touch enters as well.
+  for (const interest of ['pointerenter', 'focus'])
+    launcher.addEventListener(interest, () => void load(false).catch(() => undefined));
 
   let isOpening = false;
-  const open = async (): Promise<void> => {
+  launcher.addEventListener('click', () => {
     isOpening = true;
-    launcher.setAttribute('aria-busy', 'true');
-    try {
-      (await load()).defineClinicFaq();
-      if (!isWidget(widget)) return;
-      widget.show();
-      await widget.updateComplete;
-      facade.remove();
-    } catch {
-      showFailure(root, contact, isInline);
-    } finally {
-      isOpening = false;
-      launcher.removeAttribute('aria-busy');
-    }
-  };
-  launcher.addEventListener('click', () => void open());
+    launcher.ariaBusy = 'true';
+    void load()
+      .then(async () => {
+        if (!isWidget(widget)) throw new TypeError(TAG);
+        widget.show();
+        await widget.updateComplete;
+        facade.remove();
+      })
+      .catch(fail)
+      .finally(() => {
+        isOpening = false;
+        launcher.ariaBusy = null;
+      });
+  });
   // When another script defines the element, it brings its own launcher.
   void customElements.whenDefined(TAG).then(() => {
     if (!isOpening) facade.remove();
@@ -96,89 +97,97 @@ function start(script: HTMLScriptElement): void {
 }
 
 /** A tag that stands in a page twice, as after a slip in a template, makes one widget: the first to run. */
-const isStartedTwice = ({ dataset }: HTMLScriptElement): boolean =>
-  document.querySelector(`${TAG}[${MARK}][src="${CSS.escape(dataset.faq ?? '')}"]`) !== null;
+const isStartedTwice = ({ faq = '' }: DOMStringMap): boolean =>
+  document.querySelector(`[${MARK}][src="${CSS.escape(faq)}"]`) !== null;
 
 function createWidget({ attributes }: HTMLScriptElement): HTMLElement {
   const widget = document.createElement(TAG);
   widget.setAttribute(MARK, '');
   for (const { name, value } of attributes) {
     const setting = SETTINGS.exec(name)?.[1];
-    if (setting !== undefined) widget.setAttribute(LONG_NAMES[setting] ?? setting, value);
+    if (setting) widget.setAttribute(LONG_NAMES[setting] ?? setting, value);
   }
   return widget;
 }
 
-/** Loads element.js, once; after a failure the next call tries again. */
-function elementLoader(address: string): () => Promise<ElementModule> {
-  let loading: Promise<ElementModule> | undefined;
-  let failures = 0;
-  return () =>
-    (loading ??= importElement(
-      // Chrome remembers for the page's life that an address has failed: a new one is asked.
-      failures === 0 ? address : `${address}?try=${failures + 1}`,
-    ).catch((error: unknown) => {
+/** Loads element.js, once, and defines the element if wanted; after a failure the next call tries again. */
+function elementLoader(address: string): (isWanted?: boolean) => Promise<void> {
+  let loading: Promise<unknown> | undefined;
+  let suffix = '?try=';
+  return async (isWanted = true) => {
+    try {
+      loading ??= import(address);
+      const module = await loading;
+      if (isWanted && isElementModule(module)) module.defineClinicFaq();
+    } catch (error) {
       loading = undefined;
-      failures += 1;
+      // Chrome remembers for the page's life that an address has failed: a new one is asked.
+      address += suffix;
+      suffix = '1';
       throw error;
-    }));
-}
-
-async function importElement(address: string): Promise<ElementModule> {
-  const module: unknown = await import(address);
-  if (isElementModule(module)) return module;
-  throw new TypeError(`${address} is not clinic-faq's element.js`);
+    }
+  };
 }
 
 const isElementModule = (module: unknown): module is ElementModule =>
   typeof module === 'object' && module !== null && 'defineClinicFaq' in module;
 
-const isWidget = (element: HTMLElement): element is Widget =>
-  'show' in element && 'updateComplete' in element;
+const isWidget = (element: HTMLElement): element is Widget => 'show' in element;
 
-function paintLauncher(isAtStart: boolean): HTMLButtonElement {
-  const launcher = document.createElement('button');
+function paintLauncher(root: ShadowRoot, placement: string | undefined): HTMLButtonElement {
+  const launcher = add(root, 'button', '');
   launcher.type = 'button';
-  launcher.className = isAtStart ? 'launcher start' : 'launcher';
-  launcher.setAttribute('aria-haspopup', 'dialog');
-  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  svg.setAttribute('viewBox', '0 0 24 24');
-  svg.setAttribute('aria-hidden', 'true');
-  const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
-  path.setAttribute('d', LAUNCHER_ICON);
-  svg.append(path);
-  launcher.append(svg, LAUNCHER_LABEL);
+  launcher.className = placement === 'bottom-start' ? 'launcher start' : 'launcher';
+  launcher.ariaHasPopup = 'dialog';
+  const [svg, path] = ['svg', 'path'].map((name) =>
+    document.createElementNS('http://www.w3.org/2000/svg', name),
+  );
+  if (svg && path) {
+    svg.setAttribute('viewBox', '0 0 24 24');
+    svg.ariaHidden = 'true';
+    path.setAttribute('d', LAUNCHER_ICON);
+    svg.append(path);
+    launcher.append(svg, LAUNCHER_LABEL);
+  }
   return launcher;
 }
 
-/** Nothing of the widget could be loaded: what remains is the way to the clinic, and the 988 line. */
-function showFailure(root: ShadowRoot, contact: string | undefined, isInline: boolean): void {
-  root.querySelector('[role=alert]')?.remove();
-  const box = document.createElement('div');
-  box.className = isInline ? 'failure inline' : 'failure';
-  box.setAttribute('role', 'alert');
-  const text = document.createElement('p');
-  text.textContent = LOADER_FAILED.text;
-  const crisis = document.createElement('p');
-  crisis.textContent = LOADER_FAILED.crisis;
-  box.append(text, crisis);
-  const address = contact === undefined ? null : webAddress(contact);
-  if (address !== null) {
-    const link = document.createElement('a');
-    link.href = address;
-    link.textContent = LOADER_FAILED.contact;
-    box.append(link);
-  }
-  root.prepend(box);
+function add<Tag extends keyof HTMLElementTagNameMap>(
+  parent: Node,
+  tag: Tag,
+  text: string,
+): HTMLElementTagNameMap[Tag] {
+  const element = document.createElement(tag);
+  element.textContent = text;
+  parent.appendChild(element);
+  return element;
 }
 
-function webAddress(address: string): string | null {
+/** Nothing of the widget could be loaded: what remains is the way to the clinic, and the crisis line. */
+function showFailure(root: ShadowRoot, dataset: DOMStringMap, isInline: boolean): void {
+  root.querySelector('.failure')?.remove();
+  const box = add(root, 'div', '');
+  box.className = isInline ? 'failure inline' : 'failure';
+  box.role = 'alert';
+  add(box, 'p', LOADER_FAILED.text);
+  add(box, 'p', crisisText(dataset.helpLines));
   try {
-    const { protocol, href } = new URL(address, document.baseURI);
-    return protocol === 'https:' || protocol === 'http:' ? href : null;
+    const { protocol, href } = new URL(dataset.contact ?? '-:', document.baseURI);
+    if (/^https?:$/.test(protocol)) add(box, 'a', LOADER_FAILED.contact).href = href;
   } catch {
-    return null;
+    // no address: there is no link
   }
+}
+
+/** The page's own lines where both can be dialled, else those of the United States, as the widget has it. */
+function crisisText(helpLines = ''): string {
+  const [lifeline, emergency] = ['lifeline', 'emergency'].map(
+    (name) =>
+      new RegExp(`\\b${name}\\s*:\\s*(\\+?\\d[\\d\\s-]*\\d)\\s*(;|$)`, 'i').exec(helpLines)?.[1],
+  );
+  return lifeline && emergency
+    ? LOADER_FAILED.crisis(lifeline, emergency)
+    : LOADER_FAILED.crisis(LOADER_FAILED.lifeline, '911');
 }
 
 const script = document.currentScript;

@@ -1,4 +1,4 @@
-import { CARRIED_QUESTION_KEY, serialiseQuestion } from '../core/contact/carried-question.js';
+import { CARRIED_QUESTION_KEY } from '../core/contact/carried-question.js';
 
 /**
  * Leaves the visitor's question for the contact page, in this tab only.
@@ -7,7 +7,7 @@ import { CARRIED_QUESTION_KEY, serialiseQuestion } from '../core/contact/carried
 export function carryQuestion(question: string, contactUrl: URL): boolean {
   if (contactUrl.origin !== location.origin) return false;
   try {
-    sessionStorage.setItem(CARRIED_QUESTION_KEY, serialiseQuestion(question));
+    sessionStorage.setItem(CARRIED_QUESTION_KEY, question);
     return true;
   } catch {
     return false; // storage is full or forbidden: the visitor types it again

@@ -18,8 +18,9 @@ export function createDraftStorage(): DraftStorage {
       memory = text;
       try {
         sessionStorage.setItem(KEY, text);
+        return true;
       } catch {
-        // full or forbidden: memory has it until the page is left
+        return false; // full or forbidden: memory has it until the page is left
       }
     },
     clear() {

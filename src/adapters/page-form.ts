@@ -1,138 +1,96 @@
 /** Finds the message field of a form on the page, fills it, and leads the visitor there. */
 
-const WAIT_FOR_FORM_MS = 5_000;
+/** For forms that a page builds late; longer than that a visitor shouldn't wait. */
+export const WAIT_FOR_FORM_MS = 3_000;
 const HIGHLIGHT_MS = 4_000;
 
 type TextField = HTMLTextAreaElement | HTMLInputElement;
 
-/** What forms in the wild call the field, in the order in which the names are to be trusted. */
-const FIELD_NAMES = [
-  'message',
-  'your-message',
-  'question',
-  'comment',
-  'comments',
-  'enquiry',
-  'inquiry',
-  'body',
-  'details',
-];
-const LABEL_WORDS = [
-  'message',
-  'question',
-  'comment',
-  'how can we help',
-  'mensaje',
-  'pregunta',
-  'consulta',
-];
+/** What forms in the wild call the field, in their names and labels. */
+const WORDS =
+  /message|question|comment|[ei]nquiry|how can we help|details|body|mensaje|pregunta|consulta/i;
 
 /**
- * Fills the page's own form and never submits it.
- * @param formSelector where the form is; it may appear within five seconds
- * @param fieldSelector names the field, where it is not found by itself; may be empty
- * @param onFound called before the field is filled, to make way for it
- * @returns whether a field was filled
+ * @param fieldSelector names the field where it is not found by itself; may be empty
+ * @returns the message field of the page's form, if both are there
+ * @throws {SyntaxError} for what is no selector
  */
-export async function fillPageForm(
+export function findField(formSelector: string, fieldSelector: string): TextField | null {
+  const all = document.querySelectorAll<TextField>(
+    `:is(${formSelector}) :is(${fieldSelector || '*'})`,
+  );
+  let best: TextField | null = null;
+  // What has nothing of a message field is one only where it is named.
+  let most = fieldSelector ? 0 : 1;
+  for (const field of all) {
+    const fit = fitOf(field);
+    if (fit > most) {
+      best = field;
+      most = fit;
+    }
+  }
+  return best;
+}
+
+/**
+ * The same for a form that may still appear.
+ * @param onFound called once, at once if it is there
+ * @returns stops looking
+ * @throws {SyntaxError} for what is no selector
+ */
+export function watchForField(
   formSelector: string,
   fieldSelector: string,
-  question: string,
-  onFound: () => Promise<unknown> | undefined = () => undefined,
-): Promise<boolean> {
-  const field = await waitFor(() => findField(formSelector, fieldSelector));
-  if (!field) return false;
-  await onFound();
+  onFound: (field: TextField) => void,
+): () => void {
+  const look = (): boolean => {
+    const field = findField(formSelector, fieldSelector);
+    if (field) {
+      observer.disconnect();
+      onFound(field);
+    }
+    return field !== null;
+  };
+  const observer = new MutationObserver(look);
+  if (!look()) observer.observe(document, { childList: true, subtree: true });
+  return () => observer.disconnect();
+}
+
+/** Puts the question into the field and the cursor there. Never submits. */
+export function fillField(field: TextField, question: string): void {
   const own = field.value.trim();
-  if (question !== '' && !own.includes(question))
-    setValue(field, own === '' ? question : `${own}\n\n${question}`);
-  field.scrollIntoView({ block: 'center', behavior: prefersStillness() ? 'auto' : 'smooth' });
+  if (!own.includes(question)) setValue(field, `${own}\n\n${question}`.trim());
+  // How it moves there is for the page's own styles to say.
+  field.scrollIntoView({ block: 'center' });
   field.focus({ preventScroll: true });
-  highlight(field);
-  return true;
+  // The page's own styles stay untouched, also when it is filled twice.
+  const outline = '3px solid Highlight';
+  field.animate([{ outline }, { outline }], HIGHLIGHT_MS);
 }
 
-function findField(formSelector: string, fieldSelector: string): TextField | null {
-  const form = query(document, formSelector);
-  if (!form) return null;
-  const named =
-    fieldSelector === '' ? null : (query(form, fieldSelector) ?? query(document, fieldSelector));
-  if (isTextField(named)) return named;
-  // A subject line may be called "message" too: the large field is meant.
-  const fields = [...form.querySelectorAll('textarea'), ...form.querySelectorAll('input')]
-    .filter(isTextField)
-    .filter(isVisible);
-  const byName = FIELD_NAMES.flatMap((name) => fields.filter((field) => matchesName(field, name)));
-  const byLabel = fields.filter((field) =>
-    LABEL_WORDS.some((word) => labelOf(field).includes(word)),
-  );
-  const areas = fields.filter((field) => field instanceof HTMLTextAreaElement);
-  return byName[0] ?? byLabel[0] ?? areas[0] ?? null;
-}
-
-function query(root: ParentNode, selector: string): Element | null {
-  try {
-    return root.querySelector(selector);
-  } catch {
-    return null; // not a selector: warned of when the attribute was read
-  }
-}
-
-const isTextField = (element: Element | null): element is TextField =>
-  element instanceof HTMLTextAreaElement ||
-  (element instanceof HTMLInputElement && element.type === 'text');
-
-/** Honeypots are fields that people don't see: they must stay empty. */
-function isVisible(field: TextField): boolean {
-  if (field.tabIndex < 0 || field.closest('[aria-hidden="true"]')) return false;
+/**
+ * How likely it is the message field: 0 for what takes no text or is seen by nobody (honeypots must
+ * stay empty). A subject line may be called "message" too: the large field is meant, then what says
+ * it most often.
+ */
+function fitOf(field: TextField): number {
   const { width, height, right, bottom } = field.getBoundingClientRect();
-  const isOnPage = right + scrollX > 0 && bottom + scrollY > 0;
-  return width > 2 && height > 2 && isOnPage && getComputedStyle(field).visibility === 'visible';
-}
-
-function matchesName(field: TextField, name: string): boolean {
-  const own = `${field.name} ${field.id} ${field.autocomplete}`.toLowerCase();
-  return own.split(/[^a-z-]+/).includes(name);
-}
-
-function labelOf(field: TextField): string {
-  const labels = [...(field.labels ?? [])].map((label) => label.textContent);
-  return [...labels, field.getAttribute('aria-label'), field.placeholder].join(' ').toLowerCase();
+  const isUsable =
+    // An input without a type says "text" too; what is no field at all says nothing.
+    /^text(area)?$/.test(field.type) &&
+    Math.min(width, height, right + scrollX, bottom + scrollY) > 2 &&
+    field.tabIndex >= 0 &&
+    !field.closest('[aria-hidden=true]') &&
+    getComputedStyle(field).visibility === 'visible';
+  if (!isUsable) return 0;
+  // Its name, id, aria-label and placeholder, and its label.
+  const said =
+    [...field.attributes].map(({ value }) => value).join() + field.labels?.[0]?.textContent;
+  return said.split(WORDS).length + (field.type === 'textarea' ? 10 : 0);
 }
 
 /** React and others watch the element's own setter: the prototype's one, then the event, reaches them. */
 function setValue(field: TextField, value: string): void {
-  const prototype =
-    field instanceof HTMLTextAreaElement
-      ? HTMLTextAreaElement.prototype
-      : HTMLInputElement.prototype;
-  Reflect.set(prototype, 'value', value, field);
-  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-  field.dispatchEvent(new Event('change', { bubbles: true }));
-}
-
-function highlight(field: TextField): void {
-  const frame = { outline: '3px solid Highlight', outlineOffset: '2px' };
-  // The page's own styles stay untouched, also when it is filled twice.
-  field.animate([frame, frame], HIGHLIGHT_MS);
-}
-
-const prefersStillness = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
-
-function waitFor(find: () => TextField | null): Promise<TextField | null> {
-  const now = find();
-  if (now) return Promise.resolve(now);
-  return new Promise((resolve) => {
-    const finish = (found: TextField | null): void => {
-      observer.disconnect();
-      clearTimeout(timer);
-      resolve(found);
-    };
-    const observer = new MutationObserver(() => {
-      const found = find();
-      if (found) finish(found);
-    });
-    observer.observe(document, { childList: true, subtree: true });
-    const timer = setTimeout(() => finish(null), WAIT_FOR_FORM_MS);
-  });
+  Reflect.set(Object.getPrototypeOf(field) as object, 'value', value, field);
+  for (const name of ['input', 'change']) field.dispatchEvent(new Event(name, { bubbles: true }));
 }

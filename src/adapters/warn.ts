@@ -8,6 +8,9 @@ export type WarningCode =
   | 'bad-contact-endpoint'
   | 'bad-contact-format'
   | 'bad-contact-hours'
+  | 'bad-hidden-fields'
+  | 'contact-unconfirmed'
+  | 'contact-refused'
   | 'no-contact-form';
 
 /** Warns on the console, each code once. Never with the visitor's words. */

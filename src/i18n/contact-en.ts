@@ -57,9 +57,15 @@ export const contactEn: ContactMessages = {
     connection: 'The connection broke, so it is not certain that your message arrived.',
     server: 'The clinic’s server had a problem. Your message was not taken.',
     busy: 'The clinic’s server is busy. Your message was not taken yet.',
+    unconfirmed:
+      'The clinic’s server answered, but did not say that it has your message. It may not have arrived.',
+    'not-accepted': 'The clinic’s server did not accept your message.',
+    spam: 'The clinic’s server took your message for advertising and did not accept it.',
     offline: 'You are offline. Your message was not sent.',
   },
-  kept: 'Nothing is lost. You can try again; the clinic gets it only once.',
+  kept: 'What you wrote is still here. You can send it again. It keeps its number, so the clinic can tell it is the same message.',
+  notStored:
+    'This browser does not keep drafts. What you write here is gone when this page is reloaded or left.',
   retryAfter: (seconds) => `Please wait about ${seconds} seconds.`,
   copy: 'Copy the message',
   copied: 'Copied',
@@ -68,5 +74,6 @@ export const contactEn: ContactMessages = {
   call: (phone) => `Call ${phone}`,
   openUntil: (time) => `Open now, until ${time}.`,
   closedOpens: (day, time) => `Closed now. Opens ${day} ${time}.`,
+  formSearched: 'Looking for the form on this page. It may take a moment.',
   formNotFound: 'The form on this page was not found. You can copy your question.',
 };

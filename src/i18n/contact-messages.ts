@@ -4,6 +4,9 @@ import type {
   PayloadName,
   PreferredWay,
 } from '../core/contact/contact-message.js';
+import type { SendResult } from '../core/contact/send.js';
+
+type FailureReason = Extract<SendResult, { kind: 'unknown' | 'refused' }>['reason'];
 
 /** Every word of the way to the clinic, in one language. */
 export interface ContactMessages {
@@ -31,10 +34,10 @@ export interface ContactMessages {
   readonly sentTitle: string;
   readonly sent: (replyTime: string) => string;
   readonly notWatched: (emergency: string, lifeline: string) => string;
-  readonly failed: Readonly<
-    Record<'timeout' | 'connection' | 'server' | 'busy' | 'offline', string>
-  >;
+  readonly failed: Readonly<Record<FailureReason, string>>;
   readonly kept: string;
+  /** The browser forbids to store the draft, or has no room. */
+  readonly notStored: string;
   readonly retryAfter: (seconds: number) => string;
   readonly copy: string;
   readonly copied: string;
@@ -43,5 +46,6 @@ export interface ContactMessages {
   readonly call: (phone: string) => string;
   readonly openUntil: (time: string) => string;
   readonly closedOpens: (day: string, time: string) => string;
+  readonly formSearched: string;
   readonly formNotFound: string;
 }

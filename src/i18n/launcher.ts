@@ -5,5 +5,8 @@ export const LAUNCHER_LABEL = 'Ask a question';
 export const LOADER_FAILED = {
   text: 'The questions and answers could not be loaded.',
   contact: 'Contact the clinic',
-  crisis: 'In crisis? Call or text 988. In an emergency, call 911.',
+  crisis: (lifeline: string, emergency: string): string =>
+    `In crisis? Call ${lifeline}. In an emergency, call ${emergency}.`,
+  /** The lifeline of the United States can be reached by text message as well. */
+  lifeline: 'or text 988',
 } as const;

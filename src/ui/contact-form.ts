@@ -14,6 +14,7 @@ export function contactFields(state: ContactState, view: ContactView): TemplateR
     @submit=${(event: SubmitEvent) => submit(event, view)}
   >
     <p>${messages.intro}</p>
+    ${state.isDraftStored ? nothing : html`<p class="note">${messages.notStored}</p>`}
     ${problemList(state, view)} ${area(state, view)} ${line('name', 'text', 'name', state, view)}
     <p class="note">${messages.oneWay}</p>
     ${line('email', 'email', 'email', state, view)} ${line('phone', 'tel', 'tel', state, view)}

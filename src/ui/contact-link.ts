@@ -18,7 +18,7 @@ export const phoneLine = ({
 /** The way to the clinic, as the web team chose it, with the phone beside it. */
 export function contactLink(question: string | null, view: View): TemplateResult {
   const { messages, contact } = view;
-  return html`${way(question, view)} ${phoneLine(contact)}
+  return html`${way(question, view)} ${searchNote(question, contact)} ${phoneLine(contact)}
   ${contact.way.kind === 'none' && contact.phone === null ? html`<p>${messages.noContact}</p>` : nothing}`;
 }
 
@@ -28,21 +28,31 @@ export function handOff(question: string | null, view: View): TemplateResult {
   if (question === null) return contactLink(null, view);
   const isCarried =
     contact.way.kind !== 'none' && !(contact.way.kind === 'url' && !contact.way.isCarried);
+  const isSearched = contact.formSearch?.question === question;
   return html`${contactLink(question, view)}
-  ${isCarried ? html`<p class="note">${messages.carried}</p>` : nothing}
-  ${isCarried && !contact.isFormMissing ? nothing : copyQuestion(question, view)}`;
+  ${isCarried && !isSearched ? html`<p class="note">${messages.carried}</p>` : nothing}
+  ${isCarried && !isSearched ? nothing : copyQuestion(question, contact)}`;
+}
+
+/** Where the visitor pressed, while the page's form is looked for and when it is not there. */
+function searchNote(
+  question: string | null,
+  { formSearch, messages }: ContactView,
+): TemplateResult | typeof nothing {
+  if (formSearch?.question !== question) return nothing;
+  return html`<p>${formSearch.isOver ? messages.formNotFound : messages.formSearched}</p>`;
 }
 
 /** Nothing may travel in an address, so to another site the visitor takes the question along. */
-function copyQuestion(question: string, { contact }: View): TemplateResult {
-  const { messages, requests } = contact;
-  return html`${contact.isFormMissing ? html`<p>${messages.formNotFound}</p>` : nothing}
-    <p>
-      <button type="button" class="plain" @click=${() => requests.copy(question)}>
-        ${contact.isCopied ? messages.copied : messages.copyQuestion}
-      </button>
-    </p>`;
-}
+const copyQuestion = (
+  question: string,
+  { messages, requests, isCopied }: ContactView,
+): TemplateResult =>
+  html`<p>
+    <button type="button" class="plain" @click=${() => requests.copy(question)}>
+      ${isCopied ? messages.copied : messages.copyQuestion}
+    </button>
+  </p>`;
 
 function way(question: string | null, view: View): TemplateResult | typeof nothing {
   const { messages, contact } = view;

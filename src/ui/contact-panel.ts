@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ContactPayload } from '../core/contact/contact-message.js';
+import type { ContactPayload, PayloadName } from '../core/contact/contact-message.js';
 import type { ContactState, ContactStatus } from '../core/contact/contact.js';
 import { contactFields } from './contact-form.js';
 import { phoneLine } from './contact-link.js';
@@ -49,17 +49,21 @@ function step(state: ContactState, view: View): TemplateResult {
   }
 }
 
-/** Always sent along, and of no interest to read. */
+/** Always sent along, and of no interest to read; so are the web team's hidden fields. */
 const TECHNICAL = new Set(['id', 'elapsedMs', 'website']);
 
+const isOwn = (name: string, own: Readonly<Record<PayloadName, string>>): name is PayloadName =>
+  Object.hasOwn(own, name);
+
 function preview(payload: ContactPayload, { messages, requests }: ContactView): TemplateResult {
+  const names = messages.previewNames;
   const rows = (isTechnical: boolean): TemplateResult[] =>
     payload
-      .filter(([name]) => TECHNICAL.has(name) === isTechnical)
+      .filter(([name]) => (TECHNICAL.has(name) || !isOwn(name, names)) === isTechnical)
       .map(
         ([name, value]) =>
           html`<div>
-            <dt>${messages.previewNames[name]}</dt>
+            <dt>${isOwn(name, names) ? names[name] : name}</dt>
             <dd>${value}</dd>
           </div>`,
       );
@@ -85,7 +89,7 @@ function preview(payload: ContactPayload, { messages, requests }: ContactView): 
 }
 
 function failed(
-  { draft }: ContactState,
+  { draft, isDraftStored }: ContactState,
   { result }: Extract<ContactStatus, { step: 'failed' }>,
   contact: ContactView,
 ): TemplateResult {
@@ -93,6 +97,7 @@ function failed(
   const waitS = result.kind === 'refused' ? result.retryAfterS : null;
   return html`<h3 tabindex="-1" class="step">${messages.failed[result.reason]}</h3>
     <p>${messages.kept} ${waitS === null ? nothing : messages.retryAfter(waitS)}</p>
+    ${isDraftStored ? nothing : html`<p class="note">${messages.notStored}</p>`}
     <div class="actions">
       <button type="button" class="contact" @click=${requests.send}>${messages.send}</button>
       <button type="button" class="plain" @click=${requests.edit}>${messages.change}</button>

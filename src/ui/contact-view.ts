@@ -9,6 +9,14 @@ export type ContactWay =
   | { readonly kind: 'url'; readonly url: URL; readonly isCarried: boolean }
   | { readonly kind: 'none' };
 
+/** The page's form was not there when the visitor wanted it. */
+export interface FormSearch {
+  /** The question that was to go there. */
+  readonly question: string | null;
+  /** It was looked for in vain; until then it still may appear. */
+  readonly isOver: boolean;
+}
+
 export interface ContactView {
   readonly way: ContactWay;
   /** Null while the form is not shown. */
@@ -25,8 +33,8 @@ export interface ContactView {
   readonly hasTranscript: boolean;
   /** The last press of a copy button worked. */
   readonly isCopied: boolean;
-  /** The page's form was looked for in vain. */
-  readonly isFormMissing: boolean;
+  /** Null unless the page's form is missing. */
+  readonly formSearch: FormSearch | null;
   readonly requests: ContactRequests;
 }
 

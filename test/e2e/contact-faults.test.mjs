@@ -125,8 +125,7 @@ class Visitor {
     this.#contact = new widget.Contact({
       send: async (payload) => {
         const result = await widget.sendMessage(
-          new URL('/api/messages', this.url),
-          'json',
+          { url: new URL('/api/messages', this.url), format: 'json', successText: '' },
           payload,
           this.timeoutMs,
         );
@@ -139,6 +138,7 @@ class Visitor {
       },
       newId: randomUUID,
       now: () => performance.now(),
+      hiddenFields: () => [],
       transcript: () => page.conversation,
       onChange: ifAlive(() => this.look()),
     });

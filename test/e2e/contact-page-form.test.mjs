@@ -67,7 +67,8 @@ before(async () => {
   site = await startSite({
     pages: {
       ...Object.fromEntries(pages),
-      '/none.html': pageWith(tag('data-contact-form="#nowhere"')),
+      '/none.html': pageWith(tag('data-contact-form="#nowhere" data-contact-phone="210 555 0100"')),
+      '/no-selector.html': pageWith(tag('data-contact-form="#contact)" ')),
       '/same.html': pageWith(tag('data-contact="/contact"')),
       '/other.html': pageWith(tag(`data-contact="${elsewhere.url}/contact"`)),
     },
@@ -128,11 +129,35 @@ describe('the page’s own form', () => {
     }
   });
 
-  test('that is missing leaves the question to be copied', async (t) => {
-    const { page, log } = await askAndReach(t, '/none.html');
+  test('that is missing: the visitor is told at once, and has the other ways meanwhile', async (t) => {
+    const { page, log, question } = await askAndReach(t, '/none.html');
+    const region = await byRole(page, 'region', 'Conversation');
+    const statuses = () =>
+      region.evaluate((found) => found.getRootNode().querySelector('[role=status]').textContent);
+    const text = await region.evaluate((found) => found.innerText);
+    assert.match(text, /Looking for the form on this page/);
+    assert.match(await statuses(), /Looking for the form on this page/);
+    await byRole(page, 'link', 'Call 210-555-0100');
     await byRole(page, 'button', 'Copy your question');
+    assert.deepEqual(log.console, [], 'the other ways came only after the search');
+    // A second press while it is looked for starts no second search.
+    await (await byRole(page, 'button', 'Contact the clinic')).click();
+
+    await until(() => log.console.length > 0, 'the warning');
     assert.match(log.console.at(-1).text, /no-contact-form/);
+    assert.match(await statuses(), /The form on this page was not found/);
+    assert.match(await region.evaluate((found) => found.innerText), /was not found/);
+    await byRole(page, 'button', 'Copy your question');
     assert.equal(await page.$eval('clinic-faq', (widget) => widget.hasAttribute('open')), true);
+    assert.ok((await region.evaluate((found) => found.innerText)).includes(question));
+  });
+
+  test('whose selector is none is missing too', async (t) => {
+    const { page, log } = await askAndReach(t, '/no-selector.html');
+    await byRole(page, 'button', 'Copy your question');
+    await until(() => log.console.length > 0, 'the warning');
+    assert.match(log.console.at(-1).text, /no-contact-form/);
+    assert.deepEqual(log.pageErrors, []);
   });
 });
 

@@ -3,6 +3,17 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { axeViolations, describeViolations } from './harness/axe.mjs';
 import { accessibilityTree, allByRole, byRole } from './harness/browser.mjs';
+import {
+  complete,
+  fill,
+  isThere,
+  messageIn,
+  openContactForm,
+  postsIn,
+  press,
+  preview,
+  sees,
+} from './harness/contact.mjs';
 import { unknownQuestion } from './harness/core.mjs';
 import { createFaultyReceiver } from './harness/faulty-receiver.mjs';
 import { startSite } from './harness/site.mjs';
@@ -43,19 +54,6 @@ before(async () => {
 });
 after(() => site.close());
 
-const fill = async (page, name, text) => {
-  await (await byRole(page, 'textbox', name)).focus();
-  await page.keyboard.type(text);
-};
-const press = async (page, name) => {
-  await (await byRole(page, 'button', name)).focus();
-  await page.keyboard.press('Enter');
-};
-const isThere = async (page, text) => (await accessibilityTree(page)).includes(text);
-const sees = (page, text) => until(() => isThere(page, text), text);
-const messageIn = async (page) =>
-  (await byRole(page, 'textbox', 'Your message')).evaluate((field) => field.value);
-
 async function openForm(
   t,
   { address = '/form.html', question = unknownQuestion(), ...options } = {},
@@ -63,28 +61,10 @@ async function openForm(
   faulty.clear();
   const opened = await visit(t, site.url + address, options);
   const { page } = opened;
-  await openWidget(page);
-  await ask(page, question);
-  await press(page, 'Contact the clinic');
-  await waitForFocus(page, 'textbox', 'Your message');
+  await openContactForm(page, question);
   return { ...opened, question };
 }
 
-async function complete(page) {
-  await fill(page, 'Your name', 'Ada Moreno');
-  await fill(page, 'Email', 'ada@example.org');
-  const [consent] = (await allByRole(page, 'checkbox')).slice(-1);
-  await consent.focus();
-  await page.keyboard.press('Space');
-}
-
-async function preview(page) {
-  await complete(page);
-  await press(page, 'Check before sending');
-  await waitForFocus(page, 'heading', 'This is what will be sent');
-}
-
-const postsIn = (log) => log.requests.filter(({ method }) => method === 'POST');
 const rowOf = (body) => faulty.stored().find(({ id }) => id === JSON.parse(body).id);
 
 describe('a message written in the widget', () => {

@@ -129,7 +129,7 @@ describe('the page is told', () => {
       { type: 'clinic-faq-handoff', detail: { isQuestionCarried: true } },
     ]);
     assert.deepEqual(await storedItems(page), {
-      'clinic-faq:question': JSON.stringify({ version: 1, question: unknown }),
+      'clinic-faq:question': unknown,
     });
   });
 });

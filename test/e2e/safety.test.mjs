@@ -90,8 +90,8 @@ const SUPPORT_ANSWER = 'Can ketamine help with suicidal thoughts?';
 const SUPPORT_LINKS = [CALL, TEXT];
 
 const LINES =
-  'emergency: 112; lifeline: +44 (0)20 7946 0000; text: 85258; chat: https://chat.example.org/now; poison: 030 19240';
-const OTHER_CALL = 'tel:+44-(0)20-7946-0000';
+  'emergency: 112; lifeline: +44 20 7946 0000; text: 85258; chat: https://chat.example.org/now; poison: 030 19240';
+const OTHER_CALL = 'tel:+44-20-7946-0000';
 
 const [held, heldForSupport, neverSent] = ['/held.json', '/held-too.json', '/never.json'].map(
   (address) => heldFile(address, FAQ),
@@ -110,6 +110,9 @@ before(async () => {
       '/silent.html': tagWith('data-no-safety-event'),
       '/lines.html': tagWith(`data-help-lines="${LINES}"`),
       '/bad-lines.html': tagWith('data-help-lines="emergency: 112"'),
+      '/dialled-zero.html': tagWith(
+        'data-help-lines="emergency: 112; lifeline: +44 (0)20 7946 0000"',
+      ),
       '/bad-chat.html': tagWith(
         'data-help-lines="emergency: 112; lifeline: 116 123; chat: https://["',
       ),
@@ -676,13 +679,10 @@ describe('the numbers of another country', () => {
       links: ['tel:112', 'tel:030-19240', ...reach, chat],
     });
     assertPinned(seen, { links: ['tel:112', ...reach] });
-    assertFoot(
-      seen,
-      /^In crisis\? Call \+44-\(0\)20-7946-0000 or text 85258\. Emergency: call 112\.$/,
-    );
+    assertFoot(seen, /^In crisis\? Call \+44-20-7946-0000 or text 85258\. Emergency: call 112\.$/);
     assert.deepEqual(
       seen.foot.links.map(({ href }) => href),
-      ['tel:+44-020-7946-0000', 'sms:85258', 'tel:112'],
+      ['tel:+44-20-7946-0000', 'sms:85258', 'tel:112'],
     );
     const all = await (await rootOf(page)).evaluate((root) => root.textContent);
     assert.doesNotMatch(all, /\b(988|911)\b/);
@@ -703,12 +703,20 @@ describe('the numbers of another country', () => {
     );
   });
 
+  test('give way where a "(0)" stands that nobody can dial', async (t) => {
+    const { page, log } = await visit(t, `${site.url}/dialled-zero.html`);
+    await openReadyWidget(page);
+    assertCard(await say(page, CRISIS), CARDS['a crisis']);
+    assert.match(log.console.map(({ text }) => text).join(), /bad-help-lines: .*not "\(0\)"/);
+  });
+
   test('are shown without a chat whose address is none', async (t) => {
     const { page, log } = await visit(t, `${site.url}/bad-chat.html`);
     await openReadyWidget(page);
     const links = ['tel:116-123', 'tel:112'];
     assertCard(await say(page, CRISIS), { title: CRISIS_TITLE, links });
     assert.deepEqual(log.pageErrors, []);
+    assert.match(log.console.map(({ text }) => text).join(), /bad-help-lines: .*"chat".*https/);
   });
 });
 

@@ -7,27 +7,10 @@ export const CARRIED_QUESTION_KEY = 'clinic-faq:question';
 
 const CHARACTERS_MAX = 2_000;
 
-export function serialiseQuestion(question: string): string {
-  return JSON.stringify({ version: 1, question });
-}
-
 /**
- * Reads what was carried. Storage is shared with the rest of the site: it is not trusted.
- * @returns the question, or an empty text
+ * Reads what was carried: the question as it stands. Storage is shared with the rest of the site, so
+ * it is text of unknown length, and no more than text.
  */
-export function parseCarriedQuestion(stored: string | null): string {
-  let value: unknown;
-  try {
-    value = JSON.parse(stored ?? 'null');
-  } catch {
-    return '';
-  }
-  if (typeof value !== 'object' || value === null || !('question' in value)) return '';
-  const { question } = value;
-  if (typeof question !== 'string') return '';
-  // A cut must not leave half of an emoji behind.
-  return question
-    .trim()
-    .slice(0, CHARACTERS_MAX)
-    .replace(/[\uD800-\uDBFF]$/, '');
-}
+export const parseCarriedQuestion = (stored: string | null): string =>
+  // By whole characters: a cut must not leave half of an emoji behind.
+  [...(stored ?? '').trim()].slice(0, CHARACTERS_MAX).join('');

@@ -25,8 +25,9 @@ export type FieldProblem = 'required' | 'too-long' | 'invalid' | 'no-contact';
 export type FieldProblems = Partial<Readonly<Record<ContactField, FieldProblem>>>;
 
 /** Exactly what is sent, field by field: the preview shows this, and the encoders send this. */
-export type ContactPayload = readonly (readonly [name: PayloadName, value: string])[];
+export type ContactPayload = readonly (readonly [name: string, value: string])[];
 
+/** What the widget sends; beside it there are the hidden fields that the web team names. */
 export type PayloadName =
   | 'id'
   | 'name'
@@ -108,11 +109,13 @@ function waysProblems(draft: ContactDraft): FieldProblems {
  * What is sent of a draft.
  * @param transcript the conversation as text; left out unless the visitor ticked it
  * @param trap the honeypot's value and the time since the form was opened
+ * @param hidden what the endpoint wants beside it
  */
 export function payloadOf(
   draft: ContactDraft,
   transcript: string,
   trap: { readonly website: string; readonly elapsedMs: number },
+  hidden: ContactPayload = [],
 ): ContactPayload {
   const fields: [PayloadName, string][] = [
     ['id', draft.id],
@@ -127,5 +130,5 @@ export function payloadOf(
     ['website', trap.website],
     ['elapsedMs', String(Math.round(trap.elapsedMs))],
   ];
-  return fields.filter(([, value]) => value !== '');
+  return [...fields.filter(([, value]) => value !== ''), ...hidden];
 }

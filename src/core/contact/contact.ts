@@ -34,6 +34,8 @@ export interface ContactState {
   readonly draft: ContactDraft;
   readonly problems: FieldProblems;
   readonly status: ContactStatus;
+  /** Whether the draft outlives a reload of the page. */
+  readonly isDraftStored: boolean;
 }
 
 export interface ContactPorts {
@@ -45,6 +47,8 @@ export interface ContactPorts {
   readonly now: () => number;
   /** The conversation as text, sent only when the visitor ticks it. */
   readonly transcript: () => string;
+  /** What the endpoint wants beside the message. */
+  readonly hiddenFields: () => ContactPayload;
   readonly onChange: () => void;
 }
 
@@ -73,6 +77,14 @@ export class Contact {
   /** Null until the form is opened. */
   get state(): ContactState | null {
     return this.#state;
+  }
+
+  /** Whether leaving the page would lose what the visitor wrote and has not sent. */
+  get isAtRisk(): boolean {
+    if (!this.#state || this.#state.status.step === 'sent' || this.#state.isDraftStored)
+      return false;
+    const { name, email, phone, preferredTime, message } = this.#state.draft;
+    return [name, email, phone, preferredTime, message].some((text) => text.trim() !== '');
   }
 
   /** Opens the form with the visitor's question, or goes on with the draft that was left. */
@@ -123,9 +135,10 @@ export class Contact {
     const elapsedMs = this.#ports.now() - this.#openedAt;
     const trap = { website: this.#honeypot, elapsedMs };
     const transcript = this.#ports.transcript();
-    const content = contentOf(payloadOf(state.draft, transcript, trap));
+    const hidden = this.#ports.hiddenFields();
+    const content = contentOf(payloadOf(state.draft, transcript, trap, hidden));
     const draft = { ...state.draft, id: this.#tried.get(content) ?? state.draft.id };
-    const payload = payloadOf(draft, transcript, trap);
+    const payload = payloadOf(draft, transcript, trap, hidden);
     this.#set({ draft, problems, status: { step: 'preview', payload } });
   }
 
@@ -181,7 +194,12 @@ export class Contact {
     switch (result.kind) {
       case 'stored':
         this.#forget();
-        this.#state = { draft: emptyDraft('', ''), problems: {}, status: { step: 'sent' } };
+        this.#state = {
+          draft: emptyDraft('', ''),
+          problems: {},
+          status: { step: 'sent' },
+          isDraftStored: true,
+        };
         this.#ports.onChange();
         break;
       case 'rejected':
@@ -212,10 +230,10 @@ export class Contact {
     return draft?.id === '' ? { ...draft, id: this.#ports.newId() } : draft;
   }
 
-  #set(state: ContactState): void {
-    this.#state = state;
+  #set(state: Omit<ContactState, 'isDraftStored'>): void {
     if (state.status.step === 'preview') this.#payload = state.status.payload;
-    this.#ports.storage.save(serialiseDraft(state.draft, this.#tried));
+    const isDraftStored = this.#ports.storage.save(serialiseDraft(state.draft, this.#tried));
+    this.#state = { ...state, isDraftStored };
     this.#ports.onChange();
   }
 }

@@ -1,9 +1,10 @@
 import { emptyDraft, type ContactDraft, type PreferredWay } from './contact-message.js';
 
-/** Where a draft outlives a reload of the tab. Neither call throws. */
+/** Where a draft outlives a reload of the tab. No call throws. */
 export interface DraftStorage {
   readonly load: () => string | null;
-  readonly save: (text: string) => void;
+  /** @returns whether it outlives a reload: false where the browser forbids or has no room */
+  readonly save: (text: string) => boolean;
   readonly clear: () => void;
 }
 

@@ -1,4 +1,4 @@
-import type { ContactPayload, PayloadName } from './contact-message.js';
+import type { ContactPayload } from './contact-message.js';
 
 /** How the clinic's endpoint wants its messages. */
 export type ContactFormat = 'json' | 'urlencoded' | 'multipart';
@@ -10,16 +10,16 @@ export type EncodedMessage =
   | { readonly contentType: string; readonly text: string }
   | {
       readonly contentType: null;
-      readonly fields: ContactPayload | readonly (readonly [string, string])[];
+      readonly fields: ContactPayload;
     };
 
 /** Contact Form 7's names for its standard fields; the rest keeps ours. */
-const CONTACT_FORM_7: Partial<Readonly<Record<PayloadName, string>>> = {
-  name: 'your-name',
-  email: 'your-email',
-  phone: 'your-phone',
-  message: 'your-message',
-};
+const CONTACT_FORM_7: ReadonlyMap<string, string> = new Map([
+  ['name', 'your-name'],
+  ['email', 'your-email'],
+  ['phone', 'your-phone'],
+  ['message', 'your-message'],
+]);
 
 export function encodeMessage(payload: ContactPayload, format: ContactFormat): EncodedMessage {
   switch (format) {
@@ -33,7 +33,7 @@ export function encodeMessage(payload: ContactPayload, format: ContactFormat): E
     case 'multipart':
       return {
         contentType: null,
-        fields: payload.map(([name, value]) => [CONTACT_FORM_7[name] ?? name, value] as const),
+        fields: payload.map(([name, value]) => [CONTACT_FORM_7.get(name) ?? name, value] as const),
       };
   }
 }

@@ -26,11 +26,22 @@ export const US_HELP_LINES: HelpLines = {
   poison: '1-800-222-1222',
 };
 
-const NUMBER = /^[+\d][\d ()-]{1,24}$/;
+/** What can be dialled as it stands: no "(0)", which is dialled from abroad by nobody. */
+const NUMBER = /^\+?\d(?:-?\d){1,19}$/;
 const HTTPS = /^https:\/\/[^\s"'<>]+$/;
 
-const isNumber = (text: string | undefined): text is string =>
-  text !== undefined && NUMBER.test(text);
+const numberIn = (text = ''): string | null => {
+  const number = text.replace(/[\s-]+/g, '-');
+  return NUMBER.test(number) ? number : null;
+};
+
+const chatIn = (text = ''): string | null => {
+  try {
+    return HTTPS.test(text) && new URL(text).hostname.includes('.') ? text : null;
+  } catch {
+    return null; // begins like an address, and is none
+  }
+};
 
 /**
  * Reads the `help-lines` attribute: "emergency: 112; lifeline: 0800 111 0 111; text: 85258;
@@ -40,45 +51,45 @@ const isNumber = (text: string | undefined): text is string =>
  */
 export function parseHelpLines(text: string): { lines: HelpLines; problem: string | null } {
   if (text.trim() === '') return { lines: US_HELP_LINES, problem: null };
-  const fields = new Map(
-    text.split(';').map((part): [string, string] => {
-      const colon = part.indexOf(':');
-      return [
-        part.slice(0, colon).trim().toLowerCase(),
-        part
-          .slice(colon + 1)
-          .trim()
-          .replace(/\s+/g, '-'),
-      ];
-    }),
-  );
-  const emergency = fields.get('emergency');
-  const lifeline = fields.get('lifeline');
-  if (!isNumber(emergency) || !isNumber(lifeline)) {
-    const problem =
-      'help-lines needs "emergency: NUMBER; lifeline: NUMBER". The lines of the United States are shown.';
+  const fields = fieldsIn(text);
+  const emergency = numberIn(fields.get('emergency'));
+  const lifeline = numberIn(fields.get('lifeline'));
+  if (emergency === null || lifeline === null) {
+    const problem = `help-lines needs "emergency: NUMBER; lifeline: NUMBER". ${HOW_TO_WRITE} The lines of the United States are shown.`;
     return { lines: US_HELP_LINES, problem };
   }
-  const optional = (name: string, pattern: RegExp): string | null => {
-    const value = fields.get(name);
-    return value !== undefined && pattern.test(value) ? value : null;
+  const optional = {
+    text: numberIn(fields.get('text')),
+    chat: chatIn(fields.get('chat')),
+    poison: numberIn(fields.get('poison')),
   };
-  const lines = {
-    isDefault: false,
-    emergency,
-    lifeline,
-    lifelineText: optional('text', NUMBER),
-    chat: optional('chat', HTTPS),
-    poison: optional('poison', NUMBER),
+  const read = new Map(Object.entries({ emergency, lifeline, ...optional }));
+  // A name that is not known has no value here either.
+  const wrong = [...fields.keys()].filter((name) => (read.get(name) ?? null) === null);
+  return {
+    lines: {
+      isDefault: false,
+      emergency,
+      lifeline,
+      lifelineText: optional.text,
+      chat: optional.chat,
+      poison: optional.poison,
+    },
+    problem:
+      wrong.length === 0
+        ? null
+        : `help-lines: "${wrong.join('", "')}" can't be used and is left out. ${HOW_TO_WRITE}`,
   };
-  const known = ['emergency', 'lifeline', 'text', 'chat', 'poison'];
-  const wrong = [...fields].filter(
-    ([name, value]) =>
-      value !== '' && (!known.includes(name) || !Object.values(lines).includes(value)),
-  );
-  const problem =
-    wrong.length === 0
-      ? null
-      : `help-lines: "${wrong.map(([name]) => name).join('", "')}" can't be used.`;
-  return { lines, problem };
+}
+
+const HOW_TO_WRITE =
+  'A number is digits, with spaces or hyphens between them, and perhaps "+" before them; not "(0)". A chat is a full https address.';
+
+/** Each part's name and value; what is left empty is not there. */
+function fieldsIn(text: string): Map<string, string> {
+  const parts = text.split(';').map((part): [string, string] => {
+    const [name = '', ...value] = part.split(':');
+    return [name.trim().toLowerCase(), value.join(':').trim()];
+  });
+  return new Map(parts.filter(([, value]) => value !== ''));
 }

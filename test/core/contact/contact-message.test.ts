@@ -9,6 +9,7 @@ import {
 } from '../../../src/core/contact/contact-message.js';
 import { parseDraft, serialiseDraft } from '../../../src/core/contact/draft-storage.js';
 import { encodeMessage } from '../../../src/core/contact/encode-message.js';
+import { parseHiddenFields, withUnitTag } from '../../../src/core/contact/hidden-fields.js';
 import { readSendReply } from '../../../src/core/contact/send.js';
 
 const ID = '3b241101-e2bb-4255-8caf-4136c566a962';
@@ -125,47 +126,114 @@ describe('what is sent', () => {
 
 describe('readSendReply', () => {
   const rejected = (problems: object) => ({ kind: 'rejected', problems });
-  const cf7 = { contact_form_id: 7 };
-  const cases: [string, number, unknown, object][] = [
-    ['stored', 201, { status: 'stored' }, { kind: 'stored' }],
-    ['no body', 204, undefined, { kind: 'stored' }],
-    ['errors', 422, { errors: { email: 'no-contact' } }, rejected({ email: 'no-contact' })],
-    ['an unknown code', 422, { errors: { name: 'odd' } }, rejected({ name: 'invalid' })],
-    [
-      'unknown fields',
-      422,
-      { errors: { id: 'invalid' } },
-      { kind: 'refused', reason: 'server', retryAfterS: 9 },
-    ],
-    ['Formspree', 422, { errors: [{ field: 'email' }] }, rejected({ email: 'invalid' })],
+  const refused = (reason: string) => ({ kind: 'refused', reason, retryAfterS: 9 });
+  const stored = { kind: 'stored' };
+  const unconfirmed = { kind: 'unknown', reason: 'unconfirmed' };
+  const reply = (status: number, text: string, isRedirect = false) => ({
+    status,
+    text,
+    isRedirect,
+    retryAfterS: 9,
+  });
+  const cf7 = (status: string, ...fields: string[]): string =>
+    JSON.stringify({
+      contact_form_id: 7,
+      status,
+      message: 'Said.',
+      into: '#wpcf7-f7-o1',
+      invalid_fields: fields.map((field) => ({ field, message: 'Please.', idref: null })),
+    });
+  const PAGE = '<!doctype html><title>Thanks</title><p>Thank\n you.</p>';
+  const cases: [name: string, status: number, text: string, result: object][] = [
+    ['our receiver', 201, '{"status":"stored"}', stored],
+    ['a message that was there already', 200, '{"status":"stored"}', stored],
+    ['no body with 204', 204, '', stored],
+    ['no body with 201', 201, '', stored],
+    ['no body with 200', 200, '', unconfirmed],
+    ['a page', 200, PAGE, unconfirmed],
+    ['a page with 201', 201, PAGE, unconfirmed],
+    ['text', 200, 'OK', unconfirmed],
+    ['JSON that is no object', 200, '[true]', unconfirmed],
+    ['JSON that is cut off', 200, '{"ok":tr', unconfirmed],
+    ['JSON that denies it', 200, '{"ok":false}', refused('not-accepted')],
+    ['JSON with an error', 200, '{"error":"No."}', refused('not-accepted')],
+    ['Formspree', 200, '{"next":"/thanks","ok":true}', stored],
+    ['Formspree, refused', 422, '{"errors":[{"field":"email"}]}', rejected({ email: 'invalid' })],
+    ['errors', 422, '{"errors":{"email":"no-contact"}}', rejected({ email: 'no-contact' })],
+    ['an unknown code', 422, '{"errors":{"name":"odd"}}', rejected({ name: 'invalid' })],
+    ['unknown fields', 422, '{"errors":{"id":"invalid"}}', refused('not-accepted')],
+    ['Contact Form 7, sent', 200, cf7('mail_sent'), stored],
     [
       'Contact Form 7, invalid',
       200,
-      { ...cf7, status: 'validation_failed', invalid_fields: [{ field: 'your-email' }] },
+      cf7('validation_failed', 'your-email', 'your-subject'),
       rejected({ email: 'invalid' }),
     ],
-    ['Contact Form 7, sent', 200, { ...cf7, status: 'mail_sent' }, { kind: 'stored' }],
-    [
-      'Contact Form 7, spam',
-      200,
-      { ...cf7, status: 'spam' },
-      { kind: 'refused', reason: 'server', retryAfterS: 9 },
-    ],
-    ['an id in use', 409, { error: 'id-used' }, { kind: 'id-used' }],
-    ['too many', 429, undefined, { kind: 'refused', reason: 'busy', retryAfterS: 9 }],
-    ['a failure', 500, 'x', { kind: 'refused', reason: 'server', retryAfterS: 9 }],
+    ['… in a field of its own', 200, cf7('validation_failed', 'x'), refused('not-accepted')],
+    ['… without its consent', 200, cf7('acceptance_missing'), refused('not-accepted')],
+    ['Contact Form 7, spam', 200, cf7('spam'), refused('spam')],
+    ['Contact Form 7, no mail', 200, cf7('mail_failed'), refused('server')],
+    ['Contact Form 7, ended by a plug-in', 200, cf7('aborted'), refused('server')],
+    ['Contact Form 7, something new', 200, cf7('payment_required'), refused('server')],
+    ['an id in use', 409, '{"error":"id-used"}', { kind: 'id-used' }],
+    ['too many', 429, '', refused('busy')],
+    ['a failure', 500, 'x', refused('server')],
   ];
-  for (const [name, status, body, result] of cases) {
+  for (const [name, status, text, result] of cases) {
     it(`reads ${name}`, () => {
-      expect(readSendReply(status, body, 9)).to.deep.equal(result);
+      expect(readSendReply(reply(status, text), '')).to.deep.equal(result);
     });
   }
 
-  it('says "stored" for no status but 2xx, whatever the body', () => {
+  it('takes a page with the words that the web team named, and no other', () => {
+    expect(readSendReply(reply(200, PAGE), 'Thank you.')).to.deep.equal(stored);
+    expect(readSendReply(reply(200, '<p>Log in</p>'), 'Thank you.')).to.deep.equal(unconfirmed);
+    expect(readSendReply(reply(200, PAGE, true), 'Thank you.')).to.deep.equal(unconfirmed);
+    expect(readSendReply(reply(200, cf7('spam')), 'spam').kind).to.equal('refused');
+  });
+
+  it('says "stored" for no status but 2xx and no redirect, whatever the body', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 300, max: 599 }), fc.jsonValue(), (status, body) => {
-        expect(readSendReply(status, body, null).kind).to.not.equal('stored');
+      fc.property(fc.integer({ min: 300, max: 599 }), fc.json(), (status, text) => {
+        expect(readSendReply(reply(status, text), text).kind).to.not.equal('stored');
+        expect(readSendReply(reply(200, text, true), text).kind).to.not.equal('stored');
       }),
     );
+  });
+});
+
+describe('hidden fields', () => {
+  it('are read as an address writes them; our own and unreadable ones are named', () => {
+    expect(
+      parseHiddenFields(' form-name=contact&subject=A%20question&email=x&a b=1 '),
+    ).to.deep.equal({
+      fields: [
+        ['form-name', 'contact'],
+        ['subject', 'A question'],
+      ],
+      wrong: ['email', 'a b'],
+    });
+  });
+
+  it('have Contact Form 7’s unit tag where it is wanted and not named', () => {
+    const tag = (address: string, format: 'multipart' | 'json', fields: [string, string][] = []) =>
+      withUnitTag(fields, { url: new URL(address), format });
+    const path = 'https://clinic.example/wp-json/contact-form-7/v1/contact-forms/7/feedback';
+    const route = 'https://clinic.example/?rest_route=/contact-form-7/v1/contact-forms/7/feedback';
+    const wanted = [['_wpcf7_unit_tag', 'wpcf7-f7-o1']];
+    expect(tag(path, 'multipart')).to.deep.equal(wanted);
+    expect(tag(route, 'multipart')).to.deep.equal(wanted);
+    expect(tag(path, 'json')).to.deep.equal([]);
+    expect(tag('https://clinic.example/messages', 'multipart')).to.deep.equal([]);
+    const own: [string, string][] = [['_wpcf7_unit_tag', 'wpcf7-f7-p2-o1']];
+    expect(tag(path, 'multipart', own)).to.deep.equal(own);
+  });
+
+  it('are sent after the message', () => {
+    const trap = { website: '', elapsedMs: 1 };
+    expect(payloadOf(GOOD, '', trap, [['form-name', 'contact']]).at(-1)).to.deep.equal([
+      'form-name',
+      'contact',
+    ]);
   });
 });
