@@ -5,7 +5,6 @@ import { axeViolations, describeViolations } from './harness/axe.mjs';
 import { accessibilityTree, allByRole, byRole } from './harness/browser.mjs';
 import {
   complete,
-  fill,
   isThere,
   messageIn,
   openContactForm,

@@ -42,6 +42,26 @@ test('the failures are those of the harness', () => {
   assert.deepEqual(Object.keys(FAILURES), Object.keys(FAULTS));
 });
 
+/** What the loader says by itself for the numbers that a page names. */
+const LINES = {
+  elsewhere: {
+    lines: 'emergency: 112; lifeline: 0800 111 0 111; text: 85258',
+    crisis: 'In crisis? Call 0800 111 0 111. In an emergency, call 112.',
+  },
+  reversed: {
+    lines: 'Lifeline: +44 116 123 ;Emergency:999',
+    crisis: 'In crisis? Call +44 116 123. In an emergency, call 999.',
+  },
+  incomplete: {
+    lines: 'emergency: 112',
+    crisis: 'In crisis? Call or text 988. In an emergency, call 911.',
+  },
+  'not-to-be-dialled': {
+    lines: 'emergency: 112; lifeline: +44 (0)20 7946 0000',
+    crisis: 'In crisis? Call or text 988. In an emergency, call 911.',
+  },
+};
+
 const held = heldFile('/held.json', FAQ);
 let site;
 before(async () => {
@@ -55,6 +75,17 @@ before(async () => {
       ),
       '/no-faq.html': pageWith(scriptTag({ faq: null })),
       '/no-element.html': pageWith(scriptTag({ src: '/lonely/clinic-faq.js' })),
+      ...Object.fromEntries(
+        Object.entries(LINES).map(([name, { lines }]) => [
+          `/no-element-${name}.html`,
+          pageWith(
+            scriptTag({
+              src: '/lonely/clinic-faq.js',
+              attributes: `async data-help-lines="${lines}"`,
+            }),
+          ),
+        ]),
+      ),
       '/no-element-inline.html': pageWith(
         scriptTag({ src: '/lonely/clinic-faq.js', placement: 'inline', attributes: '' }),
       ),
@@ -268,6 +299,15 @@ describe('when the widget itself cannot be loaded', () => {
     await assertFallback(page);
     assert.equal((await allByRole(page, 'alert')).length, 1, 'the same is said twice');
   });
+
+  for (const [name, { crisis }] of Object.entries(LINES)) {
+    test(`the numbers are those that the page names (${name})`, async (t) => {
+      const { page } = await visit(t, `${site.url}/no-element-${name}.html`);
+      await (await byRole(page, 'button', 'Ask a question')).click();
+      const text = await (await byRole(page, 'alert')).evaluate((box) => box.innerText);
+      assert.ok(text.includes(crisis), text);
+    });
+  }
 
   test('another click opens it when the file is back', async (t) => {
     const { page } = await visit(t, `${site.url}/returning-element.html`);
