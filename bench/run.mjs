@@ -8,7 +8,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
-import { ROOT, loadCore, loadInnerParts, readFaq, readQuestions, readSentences } from './files.mjs';
+import { loadInnerParts } from '../tools/inner-parts.mjs';
+import { ROOT, loadCore, readFaq, readQuestions, readSentences } from './files.mjs';
 import { buildCore, installCompetitors } from './prepare.mjs';
 
 const SIZES = [40, 1_000, 10_000];
@@ -26,7 +27,8 @@ const { drawChart } = await import('./chart.mjs');
 const { writeReport } = await import('./report.mjs');
 
 const core = await loadCore(corePath);
-const inner = await loadInnerParts();
+// To turn the threshold and to time slices.
+const inner = await loadInnerParts(['search/search', 'search/confidence', 'search/parameters']);
 const faq = readFaq(core);
 const [tune, test] = [readQuestions('tune'), readQuestions('test')];
 const countOf = (expected) => test.filter(({ expect }) => expect === expected).length;

@@ -4,7 +4,7 @@ import { after, before, describe, test } from 'node:test';
 import { byRole } from './harness/browser.mjs';
 import { unknownQuestion } from './harness/core.mjs';
 import { startSite } from './harness/site.mjs';
-import { ask, FAQ, openWidget, pageWith, until, visit } from './harness/visitor.mjs';
+import { ask, FAQ, openWidget, pageWith, until, visit, visitWidget } from './harness/visitor.mjs';
 
 const OFF_SCREEN = 'position:absolute;left:-9000px';
 
@@ -173,8 +173,7 @@ describe('a contact page', () => {
   });
 
   test('of another origin gets nothing; the question can be copied', async (t) => {
-    const { page } = await visit(t, `${site.url}/other.html`);
-    await openWidget(page);
+    const { page } = await visitWidget(t, `${site.url}/other.html`);
     await ask(page, unknownQuestion());
     await byRole(page, 'button', 'Copy your question');
     const link = await byRole(page, 'link', 'Contact the clinic');

@@ -31,7 +31,9 @@ before(async () => {
   site = await startSite({
     plugins: [faulty.plugin],
     pages: {
-      '/page-form.html': pageWith(`<section aria-label="Write to us">${FORM}</section>${tag('data-contact-form="#contact"')}`),
+      '/page-form.html': pageWith(
+        `<section aria-label="Write to us">${FORM}</section>${tag('data-contact-form="#contact"')}`,
+      ),
       '/contact-page.html': pageWith(tag('data-contact="/contact"')),
       '/widget-form.html': pageWith(tag('data-contact-endpoint="/api/messages"')),
       '/lines.html': pageWith(

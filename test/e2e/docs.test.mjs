@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { parseFaq } from '../../dist/core.js';
 import { byRole } from './harness/browser.mjs';
 import { startSite } from './harness/site.mjs';
-import { ask, openReadyWidget, pageWith, visit } from './harness/visitor.mjs';
+import { ask, pageWith, visitReadyWidget } from './harness/visitor.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const read = (path) => readFileSync(`${root}${path}`, 'utf8');
@@ -37,8 +37,7 @@ after(() => site.close());
 
 html.forEach(({ name }, i) => {
   test(`${name} answers a question`, async (t) => {
-    const { page, problems } = await visit(t, `${site.url}/snippet-${i}.html`);
-    await openReadyWidget(page);
+    const { page, problems } = await visitReadyWidget(t, `${site.url}/snippet-${i}.html`);
     await ask(page, 'How long do the effects of ketamine last?');
     await byRole(page, 'article', 'How long do the effects of ketamine last?');
     assert.deepEqual(problems(), []);

@@ -7,15 +7,16 @@ import { startSite } from './harness/site.mjs';
 import {
   ask,
   FAQ,
-  openReadyWidget,
   openWidget,
   pageWith,
   pathsOf,
   questionsShown,
-  replyNumber,
   repliesShown,
+  replyNumber,
   scriptTag,
   visit,
+  visitReadyWidget,
+  visitWidget,
   waitForFocus,
 } from './harness/visitor.mjs';
 
@@ -240,8 +241,7 @@ describe('a script of the page', () => {
   });
 
   test('hides it without taking the focus from elsewhere', async (t) => {
-    const { page } = await visit(t, `${site.url}/module.html`);
-    await openWidget(page);
+    const { page } = await visitWidget(t, `${site.url}/module.html`);
     await (await byRole(page, 'link', 'a contact page')).focus();
     await call(page, 'hide');
     await byRole(page, 'button', 'Ask a question');
@@ -263,8 +263,7 @@ describe('a script of the page', () => {
 
   test('takes it out and puts it elsewhere, and it goes on', async (t) => {
     const [first, second] = answeredQuestions(2);
-    const { page, log, problems } = await visit(t, `${site.url}/module.html`);
-    await openReadyWidget(page);
+    const { page, log, problems } = await visitReadyWidget(t, `${site.url}/module.html`);
     await ask(page, first);
     await page.$eval('clinic-faq', (widget) => {
       globalThis.kept = widget;
@@ -282,8 +281,7 @@ describe('a script of the page', () => {
   });
 
   test('does not get the keys that the visitor types', async (t) => {
-    const { page } = await visit(t, `${site.url}/hotkeys.html`);
-    await openWidget(page);
+    const { page } = await visitWidget(t, `${site.url}/hotkeys.html`);
     await page.evaluate(() => globalThis.pressed.splice(0));
     await ask(page, 'kj? hello');
     await page.keyboard.press('Escape');
@@ -296,8 +294,7 @@ describe('a script of the page', () => {
   });
 
   test('cannot reach into it', async (t) => {
-    const { page } = await visit(t, `${site.url}/module.html`);
-    await openWidget(page);
+    const { page } = await visitWidget(t, `${site.url}/module.html`);
     assert.equal(await page.$eval('clinic-faq', (widget) => widget.shadowRoot), null);
   });
 });
@@ -311,8 +308,9 @@ describe('a file that means harm', () => {
     ['/hostile-links.html', SCRIPT_LINK],
   ]) {
     test(`is shown as text (${address})`, async (t) => {
-      const { page, log, problems } = await visit(t, site.url + address, { openShadowRoots: true });
-      await openReadyWidget(page);
+      const { page, log, problems } = await visitReadyWidget(t, site.url + address, {
+        openShadowRoots: true,
+      });
       // Every question is the same text: the offered ones, the answer's and the related ones.
       const [starter] = await allByRole(page, 'button', text);
       await starter.click();

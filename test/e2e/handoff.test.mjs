@@ -6,12 +6,11 @@ import { answeredQuestion, handedOffQuestion, unknownQuestion } from './harness/
 import { startSite } from './harness/site.mjs';
 import {
   ask,
-  openReadyWidget,
-  openWidget,
   pageWith,
   scriptTag,
   until,
-  visit,
+  visitReadyWidget,
+  visitWidget,
 } from './harness/visitor.mjs';
 
 const CARRIED = 'Your question comes along';
@@ -59,8 +58,7 @@ describe('a question that the article does not answer', () => {
   for (const address of ['/small.html', '/']) {
     test(`is in the contact form's message, and nowhere else, from ${address}`, async (t) => {
       const question = unknownQuestion();
-      const { page, log, problems } = await visit(t, site.url + address);
-      await openWidget(page);
+      const { page, log, problems } = await visitWidget(t, site.url + address);
       assert.ok((await ask(page, question)).includes(CARRIED));
       assert.deepEqual(await storedItems(page), {}, 'kept before the visitor decides');
       await (await allByRole(page, 'link', 'Contact the clinic')).at(-1).click();
@@ -76,8 +74,7 @@ describe('a question that the article does not answer', () => {
 
   test('is the one whose link is followed', async (t) => {
     const { question } = handedOffQuestion();
-    const { page } = await visit(t, `${site.url}/small.html`);
-    await openWidget(page);
+    const { page } = await visitWidget(t, `${site.url}/small.html`);
     await ask(page, question);
     await ask(page, unknownQuestion());
     const [first] = await allByRole(page, 'link', 'Contact the clinic');
@@ -87,8 +84,7 @@ describe('a question that the article does not answer', () => {
 
   test('can be told to the clinic with the keyboard', async (t) => {
     const question = unknownQuestion();
-    const { page } = await visit(t, `${site.url}/small.html`);
-    await openWidget(page);
+    const { page } = await visitWidget(t, `${site.url}/small.html`);
     await ask(page, question);
     await (await byRole(page, 'link', 'Contact the clinic')).focus();
     await page.keyboard.press('Enter');
@@ -96,8 +92,7 @@ describe('a question that the article does not answer', () => {
   });
 
   test('comes along once: the next visit to the form finds it empty', async (t) => {
-    const { page } = await visit(t, `${site.url}/small.html`);
-    await openWidget(page);
+    const { page } = await visitWidget(t, `${site.url}/small.html`);
     await ask(page, unknownQuestion());
     await (await byRole(page, 'link', 'Contact the clinic')).click();
     assert.notEqual(await valueOf(page, 'Message'), '');
@@ -111,8 +106,7 @@ describe('the page is told', () => {
     const { question, topic } = handedOffQuestion();
     const { question: answered, entry } = answeredQuestion();
     const unknown = unknownQuestion();
-    const { page, events } = await visit(t, `${site.url}/stays.html`);
-    await openReadyWidget(page);
+    const { page, events } = await visitReadyWidget(t, `${site.url}/stays.html`);
     await ask(page, answered);
     await ask(page, question);
     await ask(page, unknown);
@@ -136,8 +130,7 @@ describe('the page is told', () => {
 
 describe('the way to the clinic', () => {
   test('is a sentence where the page names no address', async (t) => {
-    const { page, log } = await visit(t, `${site.url}/no-contact.html`);
-    await openWidget(page);
+    const { page, log } = await visitWidget(t, `${site.url}/no-contact.html`);
     const reply = await ask(page, unknownQuestion());
     assert.match(reply, /Please ask the clinic directly\.\s+Copy your question$/);
     assert.deepEqual(await allByRole(page, 'link', 'Contact the clinic'), []);
@@ -145,8 +138,7 @@ describe('the way to the clinic', () => {
   });
 
   test('is a sentence, and one warning, where the address is a script', async (t) => {
-    const { page, log } = await visit(t, `${site.url}/unsafe-contact.html`);
-    await openWidget(page);
+    const { page, log } = await visitWidget(t, `${site.url}/unsafe-contact.html`);
     assert.match(
       await ask(page, unknownQuestion()),
       /Please ask the clinic directly\.\s+Copy your question$/,
@@ -162,8 +154,7 @@ describe('the way to the clinic', () => {
 
   test('leads to another site too, without the question', async (t) => {
     const question = unknownQuestion();
-    const { page, log, events } = await visit(t, `${site.url}/elsewhere.html`);
-    await openWidget(page);
+    const { page, log, events } = await visitWidget(t, `${site.url}/elsewhere.html`);
     assert.ok(!(await ask(page, question)).includes(CARRIED));
     await (await byRole(page, 'link', 'Contact the clinic')).click();
 

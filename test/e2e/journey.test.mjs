@@ -14,16 +14,16 @@ import { FAULTS, startSite } from './harness/site.mjs';
 import {
   ask,
   FAQ,
-  openReadyWidget,
-  openWidget,
   pageWith,
   questionsShown,
-  replyNumber,
   repliesShown,
+  replyNumber,
   scriptTag,
   tabTo,
   typeQuestion,
   visit,
+  visitReadyWidget,
+  visitWidget,
   waitForFocus,
 } from './harness/visitor.mjs';
 
@@ -78,8 +78,7 @@ describe('a visitor', () => {
 
   test('follows a related question with the keyboard', async (t) => {
     const { question, entry } = answeredQuestion();
-    const { page } = await visit(t, `${site.url}/small.html`);
-    await openWidget(page);
+    const { page } = await visitWidget(t, `${site.url}/small.html`);
     await ask(page, question);
 
     const log = await byRole(page, 'region', 'Conversation');
@@ -93,8 +92,7 @@ describe('a visitor', () => {
   });
 
   test('starts with one of the offered questions', async (t) => {
-    const { page } = await visit(t, `${site.url}/small.html`);
-    await openReadyWidget(page);
+    const { page } = await visitReadyWidget(t, `${site.url}/small.html`);
     const log = await byRole(page, 'region', 'Conversation');
     const offered = await log.$$eval('button', (buttons) =>
       buttons.map((button) => button.innerText),
@@ -107,8 +105,7 @@ describe('a visitor', () => {
 
   test('sends with the button as well, and can type on at once', async (t) => {
     const { question } = answeredQuestion();
-    const { page } = await visit(t, `${site.url}/small.html`);
-    await openWidget(page);
+    const { page } = await visitWidget(t, `${site.url}/small.html`);
     await page.keyboard.type(question);
     await (await byRole(page, 'button', 'Send')).click();
     await replyNumber(page, 1);
@@ -117,8 +114,7 @@ describe('a visitor', () => {
   });
 
   test('writes several lines with Shift+Enter', async (t) => {
-    const { page } = await visit(t, `${site.url}/small.html`);
-    await openWidget(page);
+    const { page } = await visitWidget(t, `${site.url}/small.html`);
     await page.keyboard.type('one');
     await page.keyboard.down('Shift');
     await page.keyboard.press('Enter');
@@ -132,8 +128,7 @@ describe('a visitor', () => {
 
   test('sends nothing with a blank message', async (t) => {
     const { question } = answeredQuestion();
-    const { page } = await visit(t, `${site.url}/small.html`);
-    await openReadyWidget(page);
+    const { page } = await visitReadyWidget(t, `${site.url}/small.html`);
     await typeQuestion(page, '');
     await typeQuestion(page, '   ');
     await (await byRole(page, 'button', 'Send')).click();
@@ -143,8 +138,7 @@ describe('a visitor', () => {
 
   test('closes with Escape, and finds the conversation again', async (t) => {
     const { question } = answeredQuestion();
-    const { page } = await visit(t, `${site.url}/small.html`);
-    await openWidget(page);
+    const { page } = await visitWidget(t, `${site.url}/small.html`);
     const answer = await ask(page, question);
 
     await page.keyboard.press('Escape');
@@ -162,8 +156,7 @@ describe('a visitor', () => {
 
   test('picks from several meanings', async (t) => {
     const { question, entries } = ambiguousQuestion();
-    const { page } = await visit(t, `${site.url}/small.html`);
-    await openReadyWidget(page);
+    const { page } = await visitReadyWidget(t, `${site.url}/small.html`);
     const reply = await ask(page, question);
     assert.match(reply, /^Did you mean one of these\?/);
     assert.match(reply, /Contact the clinic/);
@@ -184,8 +177,7 @@ describe('a visitor', () => {
 
   test('is told what the article does not cover, and who can help', async (t) => {
     const { question, topic } = handedOffQuestion();
-    const { page } = await visit(t, `${site.url}/small.html`);
-    await openWidget(page);
+    const { page } = await visitWidget(t, `${site.url}/small.html`);
     const reply = await ask(page, question);
     assert.ok(reply.startsWith(topic.message), reply);
     assert.match(reply, /Contact the clinic/);
@@ -193,8 +185,7 @@ describe('a visitor', () => {
   });
 
   test('is told when the article has no answer', async (t) => {
-    const { page } = await visit(t, `${site.url}/small.html`);
-    await openWidget(page);
+    const { page } = await visitWidget(t, `${site.url}/small.html`);
     const reply = await ask(page, unknownQuestion());
     assert.match(reply, /^The article does not answer that\./);
     assert.match(reply, /Contact the clinic/);
@@ -202,16 +193,14 @@ describe('a visitor', () => {
   });
 
   test('is greeted and thanked in turn', async (t) => {
-    const { page } = await visit(t, `${site.url}/small.html`);
-    await openWidget(page);
+    const { page } = await visitWidget(t, `${site.url}/small.html`);
     assert.match(await ask(page, 'hello'), /^Hello\./);
     assert.match(await ask(page, 'thank you'), /^You’re welcome\./);
     assert.deepEqual(await allByRole(page, 'article'), []);
   });
 
   test('does not send while an input method composes', async (t) => {
-    const { page } = await visit(t, `${site.url}/small.html`);
-    await openReadyWidget(page);
+    const { page } = await visitReadyWidget(t, `${site.url}/small.html`);
     const keyboard = await page.createCDPSession();
     await keyboard.send('Input.imeSetComposition', {
       text: 'うつ',
@@ -234,8 +223,7 @@ describe('a visitor', () => {
   });
 
   test('sees that a very long text is cut, and what is left of it', async (t) => {
-    const { page } = await visit(t, `${site.url}/small.html`);
-    await openWidget(page);
+    const { page } = await visitWidget(t, `${site.url}/small.html`);
     const long = 'ketamine '.repeat(278).slice(0, 2500);
     const keyboard = await page.createCDPSession();
     await keyboard.send('Input.insertText', { text: long });
@@ -248,8 +236,7 @@ describe('a visitor', () => {
 
   for (const [name, viewport] of Object.entries({ DESKTOP, PHONE })) {
     test(`sees the beginning of each answer (${name.toLowerCase()})`, async (t) => {
-      const { page } = await visit(t, `${site.url}/small.html`, { viewport });
-      await openWidget(page);
+      const { page } = await visitWidget(t, `${site.url}/small.html`, { viewport });
       for (const question of answeredQuestions(3)) {
         await ask(page, question);
         const asked = (await allByRole(page, 'heading', 'You asked')).at(-1);
@@ -288,8 +275,7 @@ describe('someone in danger', () => {
   for (const [when, { address, ready }] of Object.entries(states)) {
     for (const [name, viewport] of Object.entries({ DESKTOP, PHONE })) {
       test(`sees where to call, ${when} (${name.toLowerCase()})`, async (t) => {
-        const { page, events } = await visit(t, site.url + address, { viewport });
-        await openWidget(page);
+        const { page, events } = await visitWidget(t, site.url + address, { viewport });
         await ready(page);
         const reply = await ask(page, 'I want to kill myself');
 

@@ -9,7 +9,6 @@ import {
   ask,
   FAQ,
   openReadyWidget,
-  openWidget,
   pageWith,
   pathsOf,
   questionsShown,
@@ -19,6 +18,8 @@ import {
   typeQuestion,
   until,
   visit,
+  visitReadyWidget,
+  visitWidget,
   waitForFocus,
 } from './harness/visitor.mjs';
 
@@ -149,8 +150,7 @@ describe('what is fetched', () => {
 
   test('each file once, and nothing else on the whole way', async (t) => {
     const { question, entry } = answeredQuestion();
-    const { page, log, problems } = await visit(t, `${site.url}/small.html`);
-    await openReadyWidget(page);
+    const { page, log, problems } = await visitReadyWidget(t, `${site.url}/small.html`);
     await ask(page, question);
     await ask(page, 'how much does it cost');
     await page.keyboard.press('Escape');
@@ -170,8 +170,7 @@ describe('what is fetched', () => {
 describe('while the answers are on their way', () => {
   test('the visitor sees it, and a question waits for them', async (t) => {
     const [first, second] = answeredQuestions(2);
-    const { page } = await visit(t, `${site.url}/held.html`);
-    await openWidget(page);
+    const { page } = await visitWidget(t, `${site.url}/held.html`);
     const log = await byRole(page, 'region', 'Conversation');
     assert.match(await log.evaluate((root) => root.innerText), /^Getting the answers ready\./);
 
@@ -212,8 +211,7 @@ describe('when the answers cannot be loaded', () => {
 
   for (const [name, { code, reason, waitMs }] of Object.entries(FAILURES)) {
     test(`says why and how to go on (${name})`, async (t) => {
-      const { page, log, events } = await visit(t, `${site.url}/${name}.html`);
-      await openWidget(page);
+      const { page, log, events } = await visitWidget(t, `${site.url}/${name}.html`);
       await assertUsable(page, reason, waitMs);
       const errors = events.filter(({ type }) => type === 'clinic-faq-error');
       assert.equal(errors.length, 1);
@@ -232,15 +230,13 @@ describe('when the answers cannot be loaded', () => {
   }
 
   test('says so when the page names no file', async (t) => {
-    const { page, events } = await visit(t, `${site.url}/no-faq.html`);
-    await openWidget(page);
+    const { page, events } = await visitWidget(t, `${site.url}/no-faq.html`);
     await assertUsable(page, 'This page does not say where they are.');
     assert.equal(events.find(({ type }) => type === 'clinic-faq-error').detail.code, 'no-source');
   });
 
   test('a question goes along to the clinic', async (t) => {
-    const { page } = await visit(t, `${site.url}/missing.html`);
-    await openWidget(page);
+    const { page } = await visitWidget(t, `${site.url}/missing.html`);
     await byRole(page, 'button', 'Try again');
     await typeQuestion(page, 'does it hurt');
     const dialog = await byRole(page, 'dialog');
@@ -256,8 +252,7 @@ describe('when the answers cannot be loaded', () => {
 
   test('"Try again" brings the answers when the file is back', async (t) => {
     const { question } = answeredQuestion();
-    const { page } = await visit(t, `${site.url}/returning.html`);
-    await openWidget(page);
+    const { page } = await visitWidget(t, `${site.url}/returning.html`);
     await byRole(page, 'button', 'Try again');
     await typeQuestion(page, question);
     await tabTo(page, 'button', 'Try again', { backwards: true });

@@ -19,6 +19,8 @@ import {
   replyNumber,
   scriptTag,
   visit,
+  visitReadyWidget,
+  visitWidget,
   waitForFocus,
 } from './harness/visitor.mjs';
 
@@ -417,15 +419,13 @@ function keepNoPlace(root) {
 
 describe('the card is in view', () => {
   test('under a message longer than the panel', async (t) => {
-    const { page } = await visit(t, `${site.url}/small.html`, { viewport: PHONE });
-    await openReadyWidget(page);
+    const { page } = await visitReadyWidget(t, `${site.url}/small.html`, { viewport: PHONE });
     const story = 'we have talked about it for weeks and i do not know what to say any more. ';
     assertCard(await say(page, story.repeat(10) + CRISIS), CARDS['a crisis']);
   });
 
   test('still when the answers arrive after it, and is not announced again', async (t) => {
-    const { page } = await visit(t, `${site.url}/held.html`, { viewport: PHONE });
-    await openWidget(page);
+    const { page } = await visitWidget(t, `${site.url}/held.html`, { viewport: PHONE });
     await held.isAskedFor;
     const heard = await listen(page);
     await (await rootOf(page)).evaluate(keepNoPlace);
@@ -441,8 +441,7 @@ describe('the card is in view', () => {
   });
 
   test('again when the panel is closed and opened, and is not announced again', async (t) => {
-    const { page } = await visit(t, `${site.url}/small.html`, { viewport: PHONE });
-    await openReadyWidget(page);
+    const { page } = await visitReadyWidget(t, `${site.url}/small.html`, { viewport: PHONE });
     await say(page, CRISIS);
     const heard = await listen(page);
     await page.keyboard.press('Escape');
@@ -455,8 +454,7 @@ describe('the card is in view', () => {
   });
 
   test('title and first number, in a window as low as at 400 % zoom', async (t) => {
-    const { page } = await visit(t, `${site.url}/small.html`, { viewport: ZOOMED });
-    await openReadyWidget(page);
+    const { page } = await visitReadyWidget(t, `${site.url}/small.html`, { viewport: ZOOMED });
     assertFoot(await look(page));
     const seen = await say(page, CRISIS);
     assertFoot(seen);
@@ -486,8 +484,7 @@ test('the strip comes before the answers, then stands with its own, and is told 
 });
 
 test('the numbers stay in view, whatever is asked next', async (t) => {
-  const { page } = await visit(t, `${site.url}/small.html`, { viewport: PHONE });
-  await openReadyWidget(page);
+  const { page } = await visitReadyWidget(t, `${site.url}/small.html`, { viewport: PHONE });
   await say(page, CRISIS);
   const heard = await listen(page);
 
@@ -512,8 +509,7 @@ describe('in two languages', () => {
   const spanish = CARDS['a crisis in Spanish'];
 
   test('a Spanish card can be read in English, and is not announced again', async (t) => {
-    const { page } = await visit(t, `${site.url}/small.html`, { viewport: PHONE });
-    await openReadyWidget(page);
+    const { page } = await visitReadyWidget(t, `${site.url}/small.html`, { viewport: PHONE });
     const inSpanish = await say(page, spanish.text);
     assertCard(inSpanish, spanish);
     assertPinned(inSpanish, spanish.pinned);
@@ -539,8 +535,7 @@ describe('in two languages', () => {
   });
 
   test('an English card can be read in Spanish', async (t) => {
-    const { page } = await visit(t, `${site.url}/failed.html`);
-    await openWidget(page);
+    const { page } = await visitWidget(t, `${site.url}/failed.html`);
     await say(page, CRISIS);
     await (await byRole(page, 'button', 'En español')).click();
     await byRole(page, 'group', spanish.title);
@@ -552,8 +547,7 @@ describe('in two languages', () => {
 });
 
 test('the keyboard leads from the field through the card, and back', async (t) => {
-  const { page } = await visit(t, `${site.url}/small.html`);
-  await openReadyWidget(page);
+  const { page } = await visitReadyWidget(t, `${site.url}/small.html`);
   await say(page, CRISIS);
   const root = await rootOf(page);
   const focused = () =>
@@ -666,8 +660,7 @@ describe('the page is told', () => {
 
 describe('the numbers of another country', () => {
   test('stand everywhere', async (t) => {
-    const { page, log } = await visit(t, `${site.url}/lines.html`, { viewport: PHONE });
-    await openReadyWidget(page);
+    const { page, log } = await visitReadyWidget(t, `${site.url}/lines.html`, { viewport: PHONE });
     const reach = [OTHER_CALL, 'sms:85258'];
     const chat = 'https://chat.example.org/now';
     assertStrip(await say(page, SUPPORT), reach);
@@ -690,8 +683,7 @@ describe('the numbers of another country', () => {
   });
 
   test('give way to those of the United States where they are incomplete, with one warning', async (t) => {
-    const { page, log } = await visit(t, `${site.url}/bad-lines.html`);
-    await openReadyWidget(page);
+    const { page, log } = await visitReadyWidget(t, `${site.url}/bad-lines.html`);
     await say(page, CRISIS);
     const seen = await say(page, CRISIS);
     assertCard(seen, CARDS['a crisis']);
@@ -704,15 +696,13 @@ describe('the numbers of another country', () => {
   });
 
   test('give way where a "(0)" stands that nobody can dial', async (t) => {
-    const { page, log } = await visit(t, `${site.url}/dialled-zero.html`);
-    await openReadyWidget(page);
+    const { page, log } = await visitReadyWidget(t, `${site.url}/dialled-zero.html`);
     assertCard(await say(page, CRISIS), CARDS['a crisis']);
     assert.match(log.console.map(({ text }) => text).join(), /bad-help-lines: .*not "\(0\)"/);
   });
 
   test('are shown without a chat whose address is none', async (t) => {
-    const { page, log } = await visit(t, `${site.url}/bad-chat.html`);
-    await openReadyWidget(page);
+    const { page, log } = await visitReadyWidget(t, `${site.url}/bad-chat.html`);
     const links = ['tel:116-123', 'tel:112'];
     assertCard(await say(page, CRISIS), { title: CRISIS_TITLE, links });
     assert.deepEqual(log.pageErrors, []);

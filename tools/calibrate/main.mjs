@@ -5,7 +5,8 @@
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { loadCore, readJson, readLines } from './core.mjs';
+import { loadInnerParts } from '../inner-parts.mjs';
+import { readJson, readLines } from './files.mjs';
 import { fit } from './fit.mjs';
 import { goldenSamples, leftOutSamples, sentencesOf } from './samples.mjs';
 import { chooseThresholds, outcomeOf } from './thresholds.mjs';
@@ -18,7 +19,12 @@ const TOPIC_FROM = 0.4;
 const target = fileURLToPath(
   new URL('../../src/core/search/calibration.generated.ts', import.meta.url),
 );
-const core = await loadCore();
+const core = await loadInnerParts([
+  'search/search',
+  'search/confidence',
+  'search/parameters',
+  'faq/parse-faq',
+]);
 const { faq } = core.parseFaq(readJson('faq-data/ketamine-bipolar.en.json'));
 const sources = sentencesOf(faq, readJson('faq-data/sources/ketamine-bipolar.en.sentences.json'));
 const questions = readLines('test/golden/questions.tune.jsonl');

@@ -69,6 +69,20 @@ export async function openReadyWidget(page) {
   await byRole(page, 'heading', 'People often ask');
 }
 
+/** Opens an address and the widget there: what most journeys begin with. As `visit` otherwise. */
+export async function visitWidget(t, url, options) {
+  const opened = await visit(t, url, options);
+  await openWidget(opened.page);
+  return opened;
+}
+
+/** The same, and the answers have come. */
+export async function visitReadyWidget(t, url, options) {
+  const opened = await visit(t, url, options);
+  await openReadyWidget(opened.page);
+  return opened;
+}
+
 const heading = (name) => (page) => allByRole(page, 'heading', name);
 /** One handle for each message of the visitor, and for each reply. */
 const questionHeadings = heading('You asked');
