@@ -40,7 +40,9 @@ function searchNote(
   { formSearch, messages }: ContactView,
 ): TemplateResult | typeof nothing {
   if (formSearch?.question !== question) return nothing;
-  return html`<p>${formSearch.isOver ? messages.formNotFound : messages.formSearched}</p>`;
+  return html`<p class="form-search">
+    ${formSearch.isOver ? messages.formNotFound : messages.formSearched}
+  </p>`;
 }
 
 /** Nothing may travel in an address, so to another site the visitor takes the question along. */

@@ -9,6 +9,7 @@ export class ReadingPosition {
   #log: Element | null = null;
   #shownMessages = 0;
   #isReady = false;
+  #isSearching = false;
 
   /** After each rendering: scrolls when there is something new, or when the panel was opened again. */
   update(root: ParentNode, { messages, dataset }: ConversationState): void {
@@ -20,6 +21,15 @@ export class ReadingPosition {
     this.#shownMessages = messages.length;
     this.#isReady = isReady;
     if (log && isNew) bringIntoView(log);
+    this.#followSearch(root);
+  }
+
+  /** What is offered while the page's form is looked for appears below the button that was pressed. */
+  #followSearch(root: ParentNode): void {
+    const note = root.querySelector('.form-search');
+    if (note && !this.#isSearching)
+      note.parentElement?.lastElementChild?.scrollIntoView({ block: 'nearest' });
+    this.#isSearching = note !== null;
   }
 }
 

@@ -137,8 +137,10 @@ describe('the page’s own form', () => {
     const text = await region.evaluate((found) => found.innerText);
     assert.match(text, /Looking for the form on this page/);
     assert.match(await statuses(), /Looking for the form on this page/);
-    await byRole(page, 'link', 'Call 210-555-0100');
-    await byRole(page, 'button', 'Copy your question');
+    const phone = await byRole(page, 'link', 'Call 210-555-0100');
+    const copy = await byRole(page, 'button', 'Copy your question');
+    assert.ok(await phone.isIntersectingViewport({ threshold: 0.99 }));
+    assert.ok(await copy.isIntersectingViewport({ threshold: 0.99 }));
     assert.deepEqual(log.console, [], 'the other ways came only after the search');
     // A second press while it is looked for starts no second search.
     await (await byRole(page, 'button', 'Contact the clinic')).click();

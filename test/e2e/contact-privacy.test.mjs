@@ -56,15 +56,6 @@ const recordEveryEvent = (page) =>
         globalThis.heard.push([event.type, JSON.stringify(event.detail)]);
       return dispatchEvent.call(this, event);
     };
-    for (const type of ['input', 'beforeinput', 'keydown', 'keyup', 'keypress', 'change', 'paste'])
-      addEventListener(
-        type,
-        (event) => {
-          if (event.target.localName === 'clinic-faq')
-            globalThis.heard.push([type, String(event.data), String(event.key)]);
-        },
-        true,
-      );
   });
 
 /** All places where others could read it; `except` the field or the request that it is meant for. */
@@ -83,7 +74,7 @@ async function whereElse(page, log, except) {
       document.title,
       document.referrer,
       performance.getEntriesByType('resource').map(({ name }) => name),
-      globalThis.heard.filter(([type]) => type.startsWith('clinic-faq')),
+      globalThis.heard,
       document.documentElement.outerHTML,
     ]),
   ]);
@@ -158,7 +149,7 @@ describe('each way is walked with the keyboard alone, by its names, and axe find
     await page.keyboard.press('Enter');
     await until(
       async () =>
-        /textbox "Message" = .*Zanzibarwobble.* focused:true/.test(await accessibilityTree(page)),
+        /textbox "Message ?" = .*Zanzibarwobble.* focused:true/.test(await accessibilityTree(page)),
       'the focus in the page’s field',
     );
     assert.deepEqual(await allByRole(page, 'dialog'), []);
@@ -174,7 +165,7 @@ describe('each way is walked with the keyboard alone, by its names, and axe find
     await look(page);
     await page.keyboard.press('Enter');
     await until(
-      async () => /textbox "Message" = .*Zanzibarwobble/.test(await accessibilityTree(page)),
+      async () => /textbox "Message ?" = .*Zanzibarwobble/.test(await accessibilityTree(page)),
       'the question in the contact page’s field',
     );
     await sees(page, 'Your question is filled in. It is not sent yet.');
