@@ -1,10 +1,11 @@
-import { cleanText, unmaskText } from './clean-text.js';
 import { compileRules, type CompiledRules } from './compile-rules.js';
-import { judgeMatches, type SafetyLevel, type Verdict } from './judge-matches.js';
+import type { SafetyLevel, Verdict } from './judge-matches.js';
+import { judgeMessage } from './judge-message.js';
 import { english } from './phrases.en.js';
 import { spanish } from './phrases.es.js';
 import type { Language, Signal } from './phrase-book.js';
-import { readWords, type Reading } from './read-words.js';
+import { readMessage } from './read-message.js';
+import { type CueWeights, NO_CUES, weighCues } from './weigh-cues.js';
 
 export type { SafetyLevel } from './judge-matches.js';
 
@@ -19,7 +20,7 @@ export interface SafetyAssessment {
   readonly swallowed: boolean;
   /** It was, or may have been, on purpose: the lifeline belongs on the emergency card. */
   readonly onPurpose: boolean;
-  /** Which rules fired: ids for `explain` and for tests, never shown to visitors. */
+  /** Which rules fired, and `cues` where those decided: for `explain` and tests, never shown. */
   readonly rules: readonly string[];
 }
 
@@ -29,55 +30,76 @@ const rank = (level: SafetyLevel): number => LEVELS.indexOf(level);
 const gravest = (verdicts: readonly Verdict[]): number =>
   verdicts.reduce((most, { level }) => Math.max(most, rank(level)), 0);
 
-/** From this many more common words on, a text is in one language and not in the other. */
-const CLEAR_LEAD = 2;
+/**
+ * Where the cues' probabilities become levels. A miss is far graver than a card too many: see
+ * docs/safety.md for what each threshold costs on messages that the cues were not learnt from.
+ */
+const DANGER = 0.45;
+/** With a phrase that says so, less is enough; below even this, the phrase is taken for talk. */
+const DANGER_WITH_PHRASE = 0.2;
+const CONCERN = 0.5;
+const EMERGENCY_SHARE = 0.5;
+const OTHER = 0.5;
 
-const isSame = (one: Reading, other: Reading): boolean =>
-  one.forms.join(' ') === other.forms.join(' ') && one.breaks.join() === other.breaks.join();
-
-/** "kiII": after a small letter, or a stroke, a capital I is drawn for l. */
-const drawnForL = (text: string): string =>
-  text.replace(
-    /([a-z1!|])(I+)/g,
-    (_match, before: string, strokes: string) => before + 'l'.repeat(strokes.length),
-  );
-
-function countCommon(cleaned: string, rules: CompiledRules): number {
-  return cleaned.split(/[^a-z0-9']+/).filter((word) => rules.classes.common.has(word)).length;
+interface ReadVerdicts {
+  readonly language: Language;
+  readonly common: number;
+  readonly verdicts: readonly Verdict[];
+  readonly cues: CueWeights;
 }
 
-/** The language of the gravest phrase; of most common words where that does not tell. */
-function languageOf(
-  all: readonly CompiledRules[],
-  verdicts: readonly Verdict[],
-  common: readonly number[],
-): Language {
-  let best: { language: Language; grave: number; common: number } | undefined;
-  all.forEach(({ language }, index) => {
-    const grave = gravest(verdicts.filter(({ id }) => id.startsWith(language)));
-    const count = common[index] ?? 0;
-    const lead = best === undefined ? 1 : grave - best.grave || count - best.common;
-    if (lead > 0) best = { language, grave, common: count };
-  });
+/** The language of the gravest evidence; of most common words where that does not tell. */
+function languageOf(readings: readonly ReadVerdicts[]): Language {
+  let best: ReadVerdicts | undefined;
+  for (const reading of readings) {
+    const lead =
+      best === undefined
+        ? 1
+        : gravest(reading.verdicts) - gravest(best.verdicts) || reading.common - best.common;
+    if (lead > 0) best = reading;
+  }
   return best?.language ?? 'en';
 }
 
-function summarise(verdicts: readonly Verdict[], language: Language): SafetyAssessment {
-  const top = gravest(verdicts);
-  const level = LEVELS[top] ?? 'none';
-  const isSelf = verdicts.some((v) => v.about === 'self' && rank(v.level) >= CRISIS_RANK);
-  const isTop = (...groups: Signal[]): boolean =>
-    verdicts.some((verdict) => verdict.level === level && groups.includes(verdict.group));
+/** The level that phrases and cues call for together. */
+function levelOf(top: SafetyLevel, { danger, emergency, concern }: CueWeights): SafetyLevel {
+  const hasPhrase = rank(top) >= CRISIS_RANK;
+  if (danger >= DANGER || (hasPhrase && danger >= DANGER_WITH_PHRASE)) {
+    const isEmergency = emergency >= EMERGENCY_SHARE * danger;
+    return isEmergency || (top === 'emergency' && emergency >= DANGER_WITH_PHRASE)
+      ? 'emergency'
+      : 'crisis';
+  }
+  return hasPhrase || top === 'support' || concern >= CONCERN ? 'support' : 'none';
+}
+
+const SWALLOWED: readonly Signal[] = ['intake', 'misdose', 'overdose'];
+
+function summarise(readings: readonly ReadVerdicts[]): SafetyAssessment {
+  const verdicts = readings.flatMap((reading) => reading.verdicts);
+  const cues = readings.reduce(
+    (most, reading) => (reading.cues.danger > most.danger ? reading.cues : most),
+    readings[0]?.cues ?? NO_CUES,
+  );
+  const top = LEVELS[gravest(verdicts)] ?? 'none';
+  const level = levelOf(top, cues);
+  const grave = verdicts.filter((verdict) => rank(verdict.level) >= CRISIS_RANK);
+  const isSelf = grave.some(({ about }) => about === 'self');
+  const isOther = grave.length > 0 ? !isSelf : cues.other >= OTHER;
+  const isTakenOver = rank(level) >= CRISIS_RANK;
   const isEmergency = level === 'emergency';
-  const isIntended = verdicts.some((verdict) => verdict.level === 'crisis') || isTop('injury');
+  const isTop = (groups: readonly Signal[]): boolean =>
+    grave.some((verdict) => verdict.level === 'emergency' && groups.includes(verdict.group));
+  const isIntended = grave.some((verdict) => verdict.level === 'crisis') || isTop(['injury']);
   const isAccident = verdicts.some((verdict) => verdict.isAccident);
+  const swallowed = isEmergency && isTop(SWALLOWED);
   return {
     level,
-    about: isSelf || top < CRISIS_RANK ? 'self' : 'other',
-    language,
-    swallowed: isEmergency && isTop('intake', 'misdose', 'overdose'),
-    onPurpose: isEmergency && (isIntended || (isTop('intake', 'overdose') && !isAccident)),
-    rules: [...new Set(verdicts.map(({ id }) => id))],
+    about: isTakenOver && isOther ? 'other' : 'self',
+    language: languageOf(readings),
+    swallowed,
+    onPurpose: isEmergency && (isIntended || (swallowed && !isAccident)),
+    rules: [...new Set(verdicts.map(({ id }) => id)), ...(cues.danger >= DANGER ? ['cues'] : [])],
   };
 }
 
@@ -86,23 +108,18 @@ function summarise(verdicts: readonly Verdict[], language: Language): SafetyAsse
  * @param all one set of rules a language; the first is the language in doubt
  */
 export function createAssessor(all: readonly CompiledRules[]): (text: string) => SafetyAssessment {
-  return (text) => {
-    const cleaned = cleanText(text);
-    const unmasked = unmaskText(cleanText(drawnForL(text)));
-    const common = all.map((rules) => countCommon(cleaned, rules));
-    const most = Math.max(...common);
-    const verdicts = all.flatMap((rules, index) => {
-      const plain = readWords(cleaned, rules, false);
-      const found = judgeMatches(rules, plain);
-      // Misspellings are not repaired in a language the text is not in: "suicide" is no slip
-      // of a Spanish word.
-      if (most - (common[index] ?? 0) >= CLEAR_LEAD) return found;
-      // Both as written and with disguises undone, so that cleaning never hides anything.
-      const repaired = readWords(unmasked, rules, true);
-      return isSame(plain, repaired) ? found : [...found, ...judgeMatches(rules, repaired)];
-    });
-    return summarise(verdicts, languageOf(all, verdicts, common));
-  };
+  return (text) =>
+    summarise(
+      readMessage(text, all).map((message) => {
+        const { judgement, reading } = judgeMessage(message);
+        return {
+          language: message.rules.language,
+          common: message.common,
+          verdicts: judgement.verdicts,
+          cues: reading === null ? NO_CUES : weighCues(reading, judgement),
+        };
+      }),
+    );
 }
 
 /**

@@ -16,6 +16,20 @@ export interface Verdict {
   readonly id: string;
   /** A slip or a child is spoken of: not on purpose. */
   readonly isAccident: boolean;
+  /** The word that the phrase begins with. */
+  readonly at: number;
+}
+
+/** A phrase about the words around it. */
+export interface Framing {
+  readonly frame: Frame;
+  readonly at: number;
+}
+
+/** What the phrases of one reading say. */
+export interface Judgement {
+  readonly verdicts: readonly Verdict[];
+  readonly framings: readonly Framing[];
 }
 
 /** A signal's level, and its level when it is negated, past, only talked about or about nobody. */
@@ -98,14 +112,20 @@ function isMisplaced(match: Match, group: Signal, frames: Frames, rules: Compile
  * @param rules the language's rules
  * @param reading the text, read for that language
  */
-export function judgeMatches(rules: CompiledRules, reading: Reading): Verdict[] {
+export function judgeMatches(rules: CompiledRules, reading: Reading): Judgement {
   const matches = matchRules(rules, reading);
   const frames = new Frames(rules, reading, matches);
   const isAccident = frames.isAccident();
   const verdicts: Verdict[] = [];
+  const framings: Framing[] = [];
   for (const match of matches) {
     const { group, id } = match.rule;
-    if (!isSignal(group) || isMisplaced(match, group, frames, rules)) continue;
+    const at = match.start;
+    if (!isSignal(group)) {
+      framings.push({ frame: group, at });
+      continue;
+    }
+    if (isMisplaced(match, group, frames, rules)) continue;
     const person = personOf(match, group, frames, rules);
     const meant = isTalk(group, person) && !frames.isNegated(match) ? frames.confessed : undefined;
     const { level: full, weak } = WEIGHTS[group];
@@ -113,7 +133,7 @@ export function judgeMatches(rules: CompiledRules, reading: Reading): Verdict[] 
     const level = meant === undefined ? told : 'crisis';
     if (level === 'none') continue;
     const isOther = (meant ?? person) !== 'self' && !frames.hasEcho;
-    verdicts.push({ level, about: isOther ? 'other' : 'self', group, id, isAccident });
+    verdicts.push({ level, about: isOther ? 'other' : 'self', group, id, isAccident, at });
   }
-  return verdicts;
+  return { verdicts, framings };
 }

@@ -1,0 +1,91 @@
+import type { Judgement } from './judge-matches.js';
+import type { Reading } from './read-words.js';
+import { kindOf } from './word-kinds.js';
+
+/** A stretch of a reading: `words[start]` up to, not including, `words[end]`. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Stands for the beginning and the end of a sentence. */
+const EDGE = '.';
+/** `=` marks a form that is not its stem: "=wanted" tells the past. */
+const FORM = '=';
+
+/** `!` marks what the phrases say of the stretch: their levels and frames. */
+const PHRASE = '!';
+/** The frames that change what a phrase means; each also stands together with the gravest level. */
+const TURNING = new Set(['idiom', 'soften', 'past']);
+
+function phraseCuesOf({ verdicts, framings }: Judgement, { start, end }: Stretch): Set<string> {
+  const isIn = ({ at }: { readonly at: number }): boolean => at >= start && at < end;
+  const cues = new Set<string>();
+  for (const { group, level } of verdicts.filter(isIn)) {
+    cues.add(`${PHRASE}${group}:${level}`).add(PHRASE + level);
+  }
+  const top =
+    ['emergency', 'crisis', 'support'].find((level) => cues.has(PHRASE + level)) ?? 'none';
+  cues.add(`${PHRASE}top:${top}`);
+  for (const { frame } of framings.filter(isIn)) {
+    cues.add(PHRASE + frame);
+    if (TURNING.has(frame)) cues.add(`${PHRASE}${frame}+${top}`);
+  }
+  return cues;
+}
+
+/**
+ * The cues of a stretch: what the phrases say of it, its words, and pairs and threes of neighbours
+ * within sentences. People of a
+ * family, weapons, numbers … stand as their kinds.
+ */
+export function cuesOf(reading: Reading, judgement: Judgement, stretch: Stretch): Set<string> {
+  const { words, forms, breaks } = reading;
+  const { start, end } = stretch;
+  const cues = phraseCuesOf(judgement, stretch);
+  let before = EDGE;
+  let beforeThat: string | null = null;
+  for (let at = start; at < end; at++) {
+    if (breaks[at] === 2 && at > start) {
+      cues.add(`${before} ${EDGE}`);
+      before = EDGE;
+      beforeThat = null;
+    }
+    const word = words[at] ?? '';
+    const form = forms[at] ?? '';
+    const kind = kindOf(word);
+    cues.add(kind).add(word).add(`${before} ${kind}`);
+    if (form !== word) cues.add(FORM + form);
+    if (beforeThat !== null) cues.add(`${beforeThat} ${before} ${kind}`);
+    beforeThat = before;
+    before = kind;
+  }
+  if (end > start) cues.add(`${before} ${EDGE}`);
+  return cues;
+}
+
+/** A message of so many words is weighed as a whole. */
+const WHOLE_WORDS = 40;
+/** Longer ones are weighed in windows of whole sentences, so that nothing around hides a part. */
+const WINDOW_WORDS = 30;
+const STEP_WORDS = 8;
+
+/** The stretches that are weighed, in order; each word is in a few of them at most. */
+export function windowsOf({ words, breaks }: Reading): Stretch[] {
+  const { length } = words;
+  if (length <= WHOLE_WORDS) return [{ start: 0, end: length }];
+  const isStart = (at: number): boolean => breaks[at] === 2 || at === length;
+  const windows: Stretch[] = [];
+  for (let start = 0; start < length;) {
+    let end = Math.min(start + WINDOW_WORDS, length);
+    while (end > start && !isStart(end)) end--;
+    // A sentence longer than a window is cut where the window ends.
+    if (end === start) end = Math.min(start + WINDOW_WORDS, length);
+    windows.push({ start, end });
+    if (end === length) break;
+    let next = start + STEP_WORDS;
+    while (next < end && !isStart(next)) next++;
+    start = next < end ? next : isStart(end) ? end : end - WINDOW_WORDS / 2;
+  }
+  return windows;
+}

@@ -1,0 +1,43 @@
+import { judgeMatches, type Judgement, type Verdict } from './judge-matches.js';
+import type { MessageReading } from './read-message.js';
+import type { Reading } from './read-words.js';
+
+/** What the phrases of one language say of a message, and how it is to be read for its cues. */
+export interface MessageJudgement {
+  readonly judgement: Judgement;
+  /** Null where the message is clearly in another language, and nothing in this one is grave. */
+  readonly reading: Reading | null;
+}
+
+const isSame = (one: Reading, other: Reading): boolean =>
+  one.forms.join(' ') === other.forms.join(' ') && one.breaks.join() === other.breaks.join();
+
+const isGrave = ({ level }: Verdict): boolean => level === 'crisis' || level === 'emergency';
+
+/** Moves places in one reading to about the same places in the other. */
+function moved({ verdicts, framings }: Judgement, from: Reading, to: Reading): Judgement {
+  const scale = from.words.length === 0 ? 1 : to.words.length / from.words.length;
+  const move = <Found extends { readonly at: number }>(found: Found): Found => ({
+    ...found,
+    at: Math.floor(found.at * scale),
+  });
+  return { verdicts: verdicts.map(move), framings: framings.map(move) };
+}
+
+/** Judges a message both as written and with disguises undone. */
+export function judgeMessage({ rules, plain, repaired }: MessageReading): MessageJudgement {
+  const asWritten = judgeMatches(rules, plain);
+  if (repaired === null) {
+    return { judgement: asWritten, reading: asWritten.verdicts.some(isGrave) ? plain : null };
+  }
+  if (isSame(plain, repaired)) return { judgement: asWritten, reading: repaired };
+  const before = moved(asWritten, plain, repaired);
+  const after = judgeMatches(rules, repaired);
+  return {
+    judgement: {
+      verdicts: [...before.verdicts, ...after.verdicts],
+      framings: [...before.framings, ...after.framings],
+    },
+    reading: repaired,
+  };
+}

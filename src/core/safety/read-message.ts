@@ -1,0 +1,50 @@
+import { cleanText, unmaskText } from './clean-text.js';
+import type { CompiledRules } from './compile-rules.js';
+import { readWords, type Reading } from './read-words.js';
+
+/** A message as it reads in one language. */
+export interface MessageReading {
+  readonly rules: CompiledRules;
+  /** As written. */
+  readonly plain: Reading;
+  /** With disguises and misspellings undone; null where the text is clearly in another language. */
+  readonly repaired: Reading | null;
+  /** How many common words of the language are in it. */
+  readonly common: number;
+}
+
+/** From this many more common words on, a text is in one language and not in the other. */
+const CLEAR_LEAD = 2;
+
+/** "kiII": after a small letter, or a stroke, a capital I is drawn for l. */
+const drawnForL = (text: string): string =>
+  text.replace(
+    /([a-z1!|])(I+)/g,
+    (_match, before: string, strokes: string) => before + 'l'.repeat(strokes.length),
+  );
+
+function countCommon(cleaned: string, rules: CompiledRules): number {
+  return cleaned.split(/[^a-z0-9']+/).filter((word) => rules.classes.common.has(word)).length;
+}
+
+/**
+ * Reads a message in every language: as written and with disguises undone, so that cleaning never
+ * hides anything. Misspellings are not repaired in a language the text is not in: "suicide" is no
+ * slip of a Spanish word.
+ */
+export function readMessage(text: string, all: readonly CompiledRules[]): MessageReading[] {
+  const cleaned = cleanText(text);
+  const unmasked = unmaskText(cleanText(drawnForL(text)));
+  const counts = all.map((rules) => countCommon(cleaned, rules));
+  const most = Math.max(...counts);
+  return all.map((rules, index) => {
+    const common = counts[index] ?? 0;
+    const isLikely = most - common < CLEAR_LEAD;
+    return {
+      rules,
+      common,
+      plain: readWords(cleaned, rules, false),
+      repaired: isLikely ? readWords(unmasked, rules, true) : null,
+    };
+  });
+}

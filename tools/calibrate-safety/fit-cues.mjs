@@ -1,0 +1,106 @@
+/**
+ * Fits the cues' weights: logistic regression with an L1 penalty, so that most cues get no weight
+ * at all and the table stays small. One example after the other, each weight with a step of its own
+ * (AdaGrad), the same order in every run.
+ */
+
+const ROUNDS = 10;
+const RATE = 0.1;
+const BIAS_RATE = 0.01;
+
+/** A small generator of our own: the table must come out the same on every machine. */
+function makeRandom(seed) {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
+    return state / 0x80000000;
+  };
+}
+
+function shuffle(items, random) {
+  for (let i = items.length - 1; i > 0; i -= 1) {
+    const j = Math.floor(random() * (i + 1));
+    [items[i], items[j]] = [items[j], items[i]];
+  }
+}
+
+/** Cues that only one example has teach nothing. */
+function indexCues(examples) {
+  const counts = new Map();
+  for (const { cues } of examples)
+    for (const cue of cues) counts.set(cue, (counts.get(cue) ?? 0) + 1);
+  return new Map(
+    [...counts]
+      .filter(([, count]) => count > 1)
+      .map(([cue]) => cue)
+      .sort()
+      .map((cue, index) => [cue, index]),
+  );
+}
+
+/**
+ * @param {{ cues: string[], target: number, weight: number }[]} examples
+ *   `target`: the column that should win; -1 for none of them, whose sum is always 0
+ * @param {number} columns how many there are
+ * @param {number} penalty of L1
+ * @returns {{ weights: Map<string, number[]>, biases: number[] }}
+ */
+export function fitCues(examples, columns, penalty) {
+  const index = indexCues(examples);
+  const size = index.size * columns;
+  const weights = new Float64Array(size);
+  const squares = new Float64Array(size);
+  const shrunkAt = new Int32Array(index.size);
+  const biases = new Float64Array(columns);
+  const rows = examples.map(({ cues, target, weight }) => ({
+    at: cues.map((cue) => index.get(cue)).filter((i) => i !== undefined),
+    target,
+    weight,
+  }));
+  const random = makeRandom(1);
+  let time = 0;
+  const shrink = (cue) => {
+    const steps = time - shrunkAt[cue];
+    shrunkAt[cue] = time;
+    for (let i = cue * columns; i < (cue + 1) * columns; i += 1) {
+      const cut = (penalty * steps * RATE) / Math.sqrt(1 + squares[i]);
+      weights[i] = Math.sign(weights[i]) * Math.max(0, Math.abs(weights[i]) - cut);
+    }
+  };
+  for (let round = 0; round < ROUNDS; round += 1) {
+    shuffle(rows, random);
+    for (const { at, target, weight } of rows) {
+      time += 1;
+      const shares = sharesOf(at, weights, biases, columns);
+      for (let column = 0; column < columns; column += 1) {
+        const slope = weight * (shares[column] - (column === target ? 1 : 0));
+        biases[column] -= BIAS_RATE * slope;
+        for (const cue of at) {
+          const i = cue * columns + column;
+          squares[i] += slope * slope;
+          weights[i] -= (RATE / Math.sqrt(1 + squares[i])) * slope;
+        }
+      }
+      at.forEach(shrink);
+    }
+  }
+  for (const cue of index.values()) shrink(cue);
+  return {
+    biases: [...biases],
+    weights: new Map(
+      [...index].map(([cue, i]) => [cue, [...weights.subarray(i * columns, (i + 1) * columns)]]),
+    ),
+  };
+}
+
+function sharesOf(at, weights, biases, columns) {
+  const powers = [];
+  let total = 1;
+  for (let column = 0; column < columns; column += 1) {
+    let sum = biases[column];
+    for (const cue of at) sum += weights[cue * columns + column];
+    powers.push(Math.exp(Math.min(sum, 50)));
+    total += powers[column];
+  }
+  return powers.map((power) => power / total);
+}

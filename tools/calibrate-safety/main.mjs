@@ -1,0 +1,63 @@
+/**
+ * Learns the weights of the safety cues from the labelled messages and writes them down.
+ *
+ *   npm run calibrate:safety              writes src/core/safety/cues.generated.ts
+ *   npm run calibrate:safety -- --check   fails unless the file is what the messages give
+ */
+import { readFileSync } from 'node:fs';
+import { fitCues } from './fit-cues.mjs';
+import { labelled, pinned, questions } from './messages.mjs';
+import { FILE, tableSource, writeTable } from './table.mjs';
+
+const COLUMNS = ['support', 'crisis', 'emergency'];
+const PENALTY = 5e-5;
+
+const examplesOf = (messages, targetOf) =>
+  messages.flatMap((message) =>
+    message.cues.map((cues) => ({
+      cues,
+      target: targetOf(message),
+      weight: (message.weight ?? 1) / message.cues.length,
+    })),
+  );
+
+/** Two fits: which level, and, of those in danger, who. */
+export function learn(messages) {
+  const levels = fitCues(
+    examplesOf(messages, ({ level }) => COLUMNS.indexOf(level)),
+    COLUMNS.length,
+    PENALTY,
+  );
+  const inDanger = messages.filter(({ about }) => about === 'self' || about === 'other');
+  const others = fitCues(
+    examplesOf(inDanger, ({ about }) => (about === 'other' ? 0 : -1)),
+    1,
+    3 * PENALTY,
+  );
+  const none = COLUMNS.map(() => 0);
+  const cues = [...new Set([...levels.weights.keys(), ...others.weights.keys()])].sort();
+  return {
+    weights: new Map(
+      cues.map((cue) => [
+        cue,
+        [...(levels.weights.get(cue) ?? none), ...(others.weights.get(cue) ?? [0])],
+      ]),
+    ),
+    biases: [...levels.biases, ...others.biases],
+  };
+}
+
+const messages = [...labelled('tune'), ...pinned(), ...questions('ketamine-bipolar.en.json')];
+const { weights, biases } = learn(messages);
+const source = await tableSource(weights, biases);
+if (process.argv.includes('--check')) {
+  if (source !== readFileSync(FILE, 'utf8')) {
+    console.error(
+      'src/core/safety/cues.generated.ts is not what test/golden gives: run npm run calibrate:safety.',
+    );
+    process.exitCode = 1;
+  }
+} else {
+  writeTable(source);
+  console.log(`${messages.length} messages, ${source.split('\n').length} lines written.`);
+}

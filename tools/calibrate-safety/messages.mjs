@@ -1,0 +1,79 @@
+/** What the cues are learnt from, each message with its cues. */
+import { readJson, readLines } from '../calibrate/files.mjs';
+import { loadInnerParts } from '../inner-parts.mjs';
+
+/** Questions to the clinic are many and alike: together they weigh about as much as the rest. */
+const PHRASING_WEIGHT = 0.5;
+const ASKED_WEIGHT = 2;
+const DANGEROUS = /suicid|kill|\bdie\b|hurt|crisis|emergenc|self-harm|autolesi|muert|morir/i;
+
+export const parts = await loadInnerParts([
+  'safety/assess-safety',
+  'safety/read-message',
+  'safety/compile-rules',
+  'safety/cues',
+  'safety/judge-message',
+  'safety/phrases.en',
+  'safety/phrases.es',
+  // The sentences of the unit tests are learnt from as well.
+  '../../test/core/safety/cases',
+  '../../test/core/safety/expectation',
+]);
+const { cases, listCases, english, spanish, compileRules, readMessage, judgeMessage, cuesOf } =
+  parts;
+const rules = [compileRules(english), compileRules(spanish)];
+
+/** The phrases were written with some messages: what they say of those teaches nothing. */
+const isPhraseCue = (cue) => cue.startsWith('!');
+
+/** One set of cues for each language that the message may be in. */
+function withCues(message) {
+  const cues = readMessage(message.q, rules)
+    .map(judgeMessage)
+    .filter(({ reading }) => reading !== null)
+    .map(({ reading, judgement }) => {
+      const whole = { start: 0, end: reading.words.length };
+      const cues = [...cuesOf(reading, judgement, whole)];
+      return message.isPinned ? cues.filter((cue) => !isPhraseCue(cue)) : cues;
+    });
+  return { ...message, cues };
+}
+
+/** Labelled messages of `test/golden/safety.NAME.jsonl`. */
+export const labelled = (name) => readLines(`test/golden/safety.${name}.jsonl`).map(withCues);
+
+/** What visitors ask the clinic: none of it dangerous. */
+export function questions(...files) {
+  const phrasings = files.flatMap((file) => {
+    const { entries, handoffTopics } = readJson(`faq-data/${file}`);
+    return [...entries, ...handoffTopics]
+      .filter((item) => !DANGEROUS.test(JSON.stringify(item)))
+      .flatMap(({ question, phrasings }) => [question, ...phrasings])
+      .map((q) => ({ q, weight: PHRASING_WEIGHT }));
+  });
+  const asked = readLines('test/golden/questions.tune.jsonl')
+    .filter(({ q }) => !DANGEROUS.test(q))
+    .map(({ q }) => ({ q, weight: ASKED_WEIGHT }));
+  return [...phrasings, ...asked]
+    .map(({ q, weight }) => ({ q, weight, level: 'none', about: null, class: 'question' }))
+    .map(withCues);
+}
+
+const PINNED_LEVELS = {
+  self: 'crisis',
+  other: 'crisis',
+  emergency: 'emergency',
+  support: 'support',
+  none: 'none',
+};
+
+/** The sentences that the unit tests lead to their help. */
+export const pinned = () =>
+  listCases(cases)
+    .map(({ text, expected }) => ({
+      q: text,
+      level: PINNED_LEVELS[expected],
+      about: expected === 'self' || expected === 'other' ? expected : null,
+      isPinned: true,
+    }))
+    .map(withCues);
