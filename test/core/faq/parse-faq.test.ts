@@ -61,7 +61,11 @@ describe('parseFaq', () => {
       const faq = parsed(goodFaq());
       expect(faq.language).to.equal('en');
       expect(faq.title).to.equal('Teeth');
-      expect(faq.article).to.deep.equal({ title: 'All about teeth', publisher: 'A dentist' });
+      expect(faq.article).to.deep.equal({
+        title: 'All about teeth',
+        publisher: 'A dentist',
+        language: 'es',
+      });
       expect(faq.greeting).to.equal('Hello.');
       expect(faq.disclaimer).to.equal('Not medical advice.');
       expect(faq.starters).to.deep.equal(['whitening', 'cleaning']);
@@ -71,7 +75,16 @@ describe('parseFaq', () => {
       ]);
       expect(faq.entries).to.deep.equal([
         goodFaq().entries[0],
-        { ...goodFaq().entries[1], caveat: null },
+        {
+          ...goodFaq().entries[1],
+          caveat: null,
+          status: 'published',
+          source: {
+            section: '',
+            quotes: ['Have them cleaned twice a year.', 'More often is fine.'],
+            translations: [],
+          },
+        },
       ]);
       expect(faq.handoffTopics).to.deep.equal(goodFaq().handoffTopics);
     });
