@@ -11,9 +11,10 @@ import { fetchFaq } from './adapters/fetch-faq.js';
 import { pause } from './adapters/pause.js';
 import { Warner } from './adapters/warn.js';
 import { Conversation, type Notice } from './core/conversation/conversation.js';
-import { en } from './i18n/en.js';
+import { INTERFACES, LANGUAGES, type InterfaceTexts } from './i18n/index.js';
+import { languageAt, type Language } from './i18n/launcher.js';
 import type { SafetyLanguage } from './i18n/safety-texts.js';
-import { announcementFor, transcriptOf } from './ui/announce.js';
+import { announcementFor, transcriptOf, type Announcement } from './ui/announce.js';
 import { launcher } from './ui/launcher.js';
 import { liveRegions } from './ui/live-regions.js';
 import { panel } from './ui/panel.js';
@@ -22,11 +23,16 @@ import { styles } from './ui/styles/index.js';
 import { SuggestionList } from './ui/suggestion-list.js';
 import type { Placement, Requests, View } from './ui/view.js';
 
+/** The attribute with the dataset of each language but English, whose is `src`. */
+const SOURCES: ReadonlyMap<Language, string> = new Map([['es', 'src-es']]);
+
 /**
  * A FAQ that answers from the clinic's own article, in the page, and hands over to the clinic.
  *
  * @element clinic-faq
  * @attr {string} src - Address of the FAQ file (JSON). Fetched when the panel is first opened.
+ * @attr {string} src-es - Address of the FAQ file in Spanish: used where the page, or the visitor, is in Spanish. With both, visitors can switch.
+ * @attr {string} lang - Language of the interface, en or es; without it that of the closest element that has one.
  * @attr {string} contact-url - Address of the clinic's contact page (http or https).
  * @attr {'bottom-end'|'bottom-start'|'inline'} placement - Where the widget stands. Default: bottom-end.
  * @attr {boolean} open - Whether the panel is open.
@@ -41,12 +47,14 @@ import type { Placement, Requests, View } from './ui/view.js';
  * @csspart launcher - The button that opens the panel.
  * @csspart panel - The open widget.
  * @csspart header - Its title bar.
+ * @csspart language - The button that leads to the other language.
  * @csspart close - Its close button.
  * @csspart log - The scrolling conversation.
  * @csspart welcome - Greeting, disclaimer and first questions.
  * @csspart visitor-message - What the visitor wrote.
  * @csspart faq-message - A reply.
  * @csspart answer - An answer from the article.
+ * @csspart draft - The line with an answer that no clinician has reviewed.
  * @csspart caveat - The article's own caution.
  * @csspart source - The quotes behind an answer.
  * @csspart contact - The link to the contact page.
@@ -79,7 +87,7 @@ export class ClinicFaq extends LitElement {
   static override shadowRootOptions: ShadowRootInit = { mode: 'closed' };
 
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, ...CONTACT_ATTRIBUTES];
+    return [...super.observedAttributes, ...CONTACT_ATTRIBUTES, ...SOURCES.values(), 'lang'];
   }
 
   declare src: string;
@@ -91,7 +99,7 @@ export class ClinicFaq extends LitElement {
 
   readonly #warner = new Warner();
   readonly #conversation = new Conversation({
-    loadFaq: () => fetchFaq(this.src),
+    loadFaq: () => fetchFaq(this.#source),
     pause,
     onChange: () => this.requestUpdate(),
     onNotice: (notice) => this.#notify(notice),
@@ -105,6 +113,7 @@ export class ClinicFaq extends LitElement {
     element: this,
     warner: this.#warner,
     contactUrl: () => this.contactUrl,
+    texts: () => this.#texts,
     transcript: () => transcriptOf(this.#conversation.state),
     hide: () => this.hide(),
     onHandOff: (isQuestionCarried) => this.#emit('clinic-faq-handoff', { isQuestionCarried }),
@@ -113,6 +122,12 @@ export class ClinicFaq extends LitElement {
   #focus: 'composer' | 'opener' | null = null;
   #opener: HTMLElement | null = null;
   #cardLanguage: SafetyLanguage | null = null;
+  #pageLanguage: Language = 'en';
+  /** What the visitor switched to. */
+  #chosenLanguage: Language | null = null;
+  /** Whether a switch is still to be announced: until the next message. */
+  #isSwitched = false;
+  #loadedSource = '';
   readonly #readingPosition = new ReadingPosition();
   #shownStep: string | null = null;
   /** The last message when the panel was closed, or the visitor typed on: it is not announced again. */
@@ -131,7 +146,15 @@ export class ClinicFaq extends LitElement {
 
   override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
     super.attributeChangedCallback(name, before, now);
-    if (CONTACT_ATTRIBUTES.includes(name)) this.requestUpdate();
+    if (name === 'lang') this.#pageLanguage = languageAt(this);
+    if (CONTACT_ATTRIBUTES.includes(name) || name === 'lang' || name.startsWith('src-'))
+      this.requestUpdate();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#pageLanguage = languageAt(this);
+    this.requestUpdate();
   }
 
   /** Opens the panel and puts the cursor into the question field. */
@@ -163,7 +186,9 @@ export class ClinicFaq extends LitElement {
     const { dataset, messages } = this.#conversation.state;
     if ((changed.has('open') && !this.open) || this.#suggestions.isOpen)
       this.#heardId = messages.at(-1)?.id ?? 0;
-    if (changed.has('src') && dataset.status !== 'idle') {
+    const hasNewSource = this.#source !== this.#loadedSource;
+    this.#loadedSource = this.#source;
+    if (hasNewSource && dataset.status !== 'idle') {
       void this.#conversation.reload();
     } else if (isShown && dataset.status === 'idle') {
       void this.#conversation.load();
@@ -172,13 +197,11 @@ export class ClinicFaq extends LitElement {
 
   protected override render(): TemplateResult {
     const view = this.#view();
-    const announcement = this.#suggestions.isOpen
-      ? this.#suggestions.announcement(view.messages)
-      : announcementFor(view.state, view.messages, this.#heardId, view.helpLines);
+    const announcement = this.#announcement(view);
     const isShown = this.open || this.#placement === 'inline';
     return html`<div
       class="root"
-      lang="en"
+      lang=${view.language}
       @keydown=${keepInside}
       @keyup=${keepInside}
       @keypress=${keepInside}
@@ -201,6 +224,35 @@ export class ClinicFaq extends LitElement {
     this.#readingPosition.update(this.renderRoot, this.#conversation.state);
   }
 
+  #announcement({ state, messages, language, helpLines }: View): Announcement {
+    if (this.#suggestions.isOpen) return this.#suggestions.announcement(messages);
+    const news = announcementFor(state, messages, this.#heardId, helpLines);
+    if (!this.#isSwitched || news.isUrgent || news.key !== 0 || state.waiting.length > 0)
+      return news;
+    return { text: messages.languageChanged, isUrgent: false, key: `language-${language}` };
+  }
+
+  get #texts(): InterfaceTexts {
+    return INTERFACES[this.#chosenLanguage ?? this.#pageLanguage];
+  }
+
+  #sourceIn(language: Language): string {
+    const attribute = SOURCES.get(language);
+    return attribute === undefined ? this.src : (this.getAttribute(attribute) ?? '');
+  }
+
+  /** Without a dataset of its own, a language has that of `src`. */
+  get #source(): string {
+    return this.#sourceIn(this.#texts.code) || this.src;
+  }
+
+  /** There is a choice when each language has a dataset. */
+  get #otherLanguage(): InterfaceTexts | null {
+    if (LANGUAGES.some((language) => this.#sourceIn(language) === '')) return null;
+    const other = LANGUAGES.find((language) => language !== this.#texts.code);
+    return other === undefined ? null : INTERFACES[other];
+  }
+
   get #placement(): Placement {
     return readPlacement(this.placement, this.#warner);
   }
@@ -208,7 +260,9 @@ export class ClinicFaq extends LitElement {
   #view(): View {
     return {
       state: this.#conversation.state,
-      messages: en,
+      messages: this.#texts.messages,
+      language: this.#texts.code,
+      otherLanguage: this.#otherLanguage,
       placement: this.#placement,
       isOpen: this.open,
       contact: this.#contact.view,
@@ -227,6 +281,13 @@ export class ClinicFaq extends LitElement {
     retry: () => {
       this.#focus = 'composer'; // the button that was pressed goes away
       void this.#conversation.load();
+    },
+    switchTo: (language) => {
+      this.#chosenLanguage = language;
+      this.#isSwitched = true;
+      this.#heardId = this.#conversation.state.messages.at(-1)?.id ?? 0;
+      this.#suggestions.close();
+      this.requestUpdate();
     },
     showCardsIn: (language) => {
       this.#cardLanguage = language;
@@ -264,7 +325,7 @@ export class ClinicFaq extends LitElement {
         break;
       case 'problems': {
         const [first] = notice.problems;
-        const more = `${notice.problems.length} problem(s) in ${this.src}; the first at ${first?.path ?? ''}: ${first?.message ?? ''}`;
+        const more = `${notice.problems.length} problem(s) in ${this.#source}; the first at ${first?.path ?? ''}: ${first?.message ?? ''}`;
         this.#warner.warn('faq-problems', more);
         break;
       }

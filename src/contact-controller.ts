@@ -7,7 +7,7 @@ import type { Warner } from './adapters/warn.js';
 import { readContactUrl, readEndpoint, readFormat, readHours } from './attributes.js';
 import { Contact, type ContactStatus } from './core/contact/contact.js';
 import { openStateAt, type LocalTime } from './core/contact/opening-hours.js';
-import { contactEn } from './i18n/contact-en.js';
+import type { InterfaceTexts } from './i18n/index.js';
 import type { ContactRequests, ContactView, ContactWay } from './ui/contact-view.js';
 
 /** The attributes that say how visitors reach the clinic. Only HTML sets them, never the dataset. */
@@ -29,6 +29,7 @@ export interface ContactHost {
   readonly element: LitElement;
   readonly warner: Warner;
   readonly contactUrl: () => string;
+  readonly texts: () => InterfaceTexts;
   /** The conversation as text, for a visitor who wants it sent along. */
   readonly transcript: () => string;
   readonly hide: () => void;
@@ -73,11 +74,12 @@ export class ContactController implements ReactiveController {
   get view(): ContactView {
     const phone = this.#read('contact-phone');
     const consent = this.#read('contact-consent');
+    const messages = this.#host.texts().contact;
     return {
       way: this.#way,
       form: this.#isShown ? this.#contact.state : null,
-      messages: contactEn,
-      consent: consent === '' ? contactEn.consent : consent,
+      messages,
+      consent: consent === '' ? messages.consent : consent,
       replyTime: this.#read('contact-reply-time'),
       phone: phone === '' ? null : phone.trim().replace(/\s+/g, '-'),
       hours: this.#hours,
@@ -188,9 +190,10 @@ export class ContactController implements ReactiveController {
     const now = spans && localTime(new Date(), timeZone);
     const state = now ? openStateAt(spans, now) : null;
     if (!state) return null;
-    if (state.isOpen) return contactEn.openUntil(clock(state.until));
+    const { contact, locale } = this.#host.texts();
+    if (state.isOpen) return contact.openUntil(clock(state.until, locale));
     const { day, at } = state.opens;
-    return contactEn.closedOpens(dayName(day), clock(at));
+    return contact.closedOpens(dayName(day, locale), clock(at, locale));
   }
 }
 
@@ -209,11 +212,12 @@ const SUNDAY_MS = Date.UTC(2023, 0, 1);
 const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
 
-const name = (atMs: number, options: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat('en-US', { timeZone: 'UTC', ...options }).format(SUNDAY_MS + atMs);
-const clock = (minutes: number): string =>
-  name(minutes * MINUTE_MS, { hour: 'numeric', minute: '2-digit' });
-const dayName = (day: number): string => name(day * DAY_MS, { weekday: 'long' });
+const name = (atMs: number, locale: string, options: Intl.DateTimeFormatOptions): string =>
+  new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options }).format(SUNDAY_MS + atMs);
+const clock = (minutes: number, locale: string): string =>
+  name(minutes * MINUTE_MS, locale, { hour: 'numeric', minute: '2-digit' });
+const dayName = (day: number, locale: string): string =>
+  name(day * DAY_MS, locale, { weekday: 'long' });
 
 /** @returns null when the browser doesn't know the time zone */
 function localTime(now: Date, timeZone: string): LocalTime | null {

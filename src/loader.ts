@@ -2,7 +2,7 @@
  * The script tag: `<script src="…/clinic-faq.js" data-faq="faq.json" data-contact="/contact" async>`.
  * Paints a launcher at once; fetches the widget on the first sign of interest, and the FAQ on opening.
  */
-import { LAUNCHER_LABEL, LOADER_FAILED } from './i18n/launcher.js';
+import { languageAt, LAUNCHER_TEXTS, type LauncherTexts } from './i18n/launcher.js';
 import { LAUNCHER_ICON, launcherCss } from './ui/launcher-css.js';
 
 interface Widget extends HTMLElement {
@@ -18,8 +18,10 @@ const TAG = 'clinic-faq';
 /** On the widgets that a script tag made. */
 const MARK = 'data-from-script';
 /** What the tag may say, after `data-`; two have longer names on the element. */
-const SETTINGS = /^data-(faq|placement|open|help-lines|no-safety-event|contact(?:-[a-z-]+)?)$/;
-const LONG_NAMES: Partial<Record<string, string>> = { faq: 'src', contact: 'contact-url' };
+const SETTINGS =
+  /^data-(faq(?:-[a-z]+)?|placement|open|help-lines|no-safety-event|contact(?:-[a-z-]+)?)$/;
+const longName = (setting: string): string =>
+  setting === 'contact' ? 'contact-url' : setting.replace(/^faq/, 'src');
 
 const FAILURE_CSS = `
 .failure {
@@ -45,8 +47,12 @@ function start(script: HTMLScriptElement): void {
   if (isStartedTwice(script)) return;
   const { placement, contact } = script.dataset;
   const isInline = placement === 'inline';
+  // Where the widget will stand; an inline one stands where its script does.
+  const language = languageAt(isInline ? script : document.body);
+  const texts = LAUNCHER_TEXTS[language];
   const widget = createWidget(script);
   const facade = document.createElement('div');
+  facade.lang = language;
   const root = facade.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(launcherCss + FAILURE_CSS);
@@ -58,12 +64,12 @@ function start(script: HTMLScriptElement): void {
     script.after(widget, facade);
     load().then(
       (module) => module.defineClinicFaq(),
-      () => showFailure(root, contact, isInline),
+      () => showFailure(root, texts.failed, contact, isInline),
     );
     return;
   }
 
-  const launcher = paintLauncher(placement === 'bottom-start');
+  const launcher = paintLauncher(texts.label, placement === 'bottom-start');
   root.append(launcher);
   document.body.append(widget, facade);
   const warm = (): void => void load().catch(() => undefined);
@@ -82,7 +88,7 @@ function start(script: HTMLScriptElement): void {
       await widget.updateComplete;
       facade.remove();
     } catch {
-      showFailure(root, contact, isInline);
+      showFailure(root, texts.failed, contact, isInline);
     } finally {
       isOpening = false;
       launcher.removeAttribute('aria-busy');
@@ -104,7 +110,7 @@ function createWidget({ attributes }: HTMLScriptElement): HTMLElement {
   widget.setAttribute(MARK, '');
   for (const { name, value } of attributes) {
     const setting = SETTINGS.exec(name)?.[1];
-    if (setting !== undefined) widget.setAttribute(LONG_NAMES[setting] ?? setting, value);
+    if (setting !== undefined) widget.setAttribute(longName(setting), value);
   }
   return widget;
 }
@@ -136,7 +142,7 @@ const isElementModule = (module: unknown): module is ElementModule =>
 const isWidget = (element: HTMLElement): element is Widget =>
   'show' in element && 'updateComplete' in element;
 
-function paintLauncher(isAtStart: boolean): HTMLButtonElement {
+function paintLauncher(label: string, isAtStart: boolean): HTMLButtonElement {
   const launcher = document.createElement('button');
   launcher.type = 'button';
   launcher.className = isAtStart ? 'launcher start' : 'launcher';
@@ -147,26 +153,31 @@ function paintLauncher(isAtStart: boolean): HTMLButtonElement {
   const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
   path.setAttribute('d', LAUNCHER_ICON);
   svg.append(path);
-  launcher.append(svg, LAUNCHER_LABEL);
+  launcher.append(svg, label);
   return launcher;
 }
 
 /** Nothing of the widget could be loaded: what remains is the way to the clinic, and the 988 line. */
-function showFailure(root: ShadowRoot, contact: string | undefined, isInline: boolean): void {
+function showFailure(
+  root: ShadowRoot,
+  failed: LauncherTexts['failed'],
+  contact: string | undefined,
+  isInline: boolean,
+): void {
   root.querySelector('[role=alert]')?.remove();
   const box = document.createElement('div');
   box.className = isInline ? 'failure inline' : 'failure';
   box.setAttribute('role', 'alert');
   const text = document.createElement('p');
-  text.textContent = LOADER_FAILED.text;
+  text.textContent = failed.text;
   const crisis = document.createElement('p');
-  crisis.textContent = LOADER_FAILED.crisis;
+  crisis.textContent = failed.crisis;
   box.append(text, crisis);
   const address = contact === undefined ? null : webAddress(contact);
   if (address !== null) {
     const link = document.createElement('a');
     link.href = address;
-    link.textContent = LOADER_FAILED.contact;
+    link.textContent = failed.contact;
     box.append(link);
   }
   root.prepend(box);

@@ -1,8 +1,10 @@
 import type { Content, ConversationState, Message } from '../core/conversation/state.js';
 import type { SafetyAssessment } from '../core/safety/assess-safety.js';
 import { US_HELP_LINES, type HelpLines } from '../core/safety/help-lines.js';
+import { interfaceFor } from '../i18n/index.js';
 import type { Messages } from '../i18n/messages.js';
 import { SAFETY_TEXTS, type SafetyLanguage } from '../i18n/safety-texts.js';
+import { draftMark } from './draft-mark.js';
 import { plainText } from './rich-text.js';
 import { cardFor, waitingForSupport } from './safety-card.js';
 
@@ -11,6 +13,8 @@ export interface Announcement {
   /** Said first, by a voice of its own language: what the safety texts say. */
   readonly help?: { readonly text: string; readonly language: SafetyLanguage };
   readonly text: string;
+  /** Of the text, where it may be another than the interface's. */
+  readonly language?: string;
   /** Interrupts what is being read: only when someone is in danger. */
   readonly isUrgent: boolean;
   /** Tells two replies apart that have the same text: the second is announced as well. */
@@ -44,8 +48,8 @@ export function announcementFor(
 }
 
 function reply(
-  { content, id, assessment }: Extract<Message, { from: 'faq' }>,
-  messages: Messages,
+  { content, id, assessment, language: from }: Extract<Message, { from: 'faq' }>,
+  interfaceMessages: Messages,
   lines: HelpLines,
 ): Announcement {
   if (content.kind === 'safety') {
@@ -54,8 +58,10 @@ function reply(
     const help = { text: [`${title}.`, ...text].join(' '), language };
     return { help, text: '', isUrgent: true, key: id };
   }
+  const messages = (from === null ? null : interfaceFor(from)?.messages) ?? interfaceMessages;
   const text = said(content, messages).join(' ');
-  return { ...supportIn(assessment, lines), text, isUrgent: false, key: id };
+  const language = from === null ? {} : { language: from };
+  return { ...supportIn(assessment, lines), ...language, text, isUrgent: false, key: id };
 }
 
 function supportIn(
@@ -71,7 +77,9 @@ function said(content: Exclude<Content, { kind: 'safety' }>, messages: Messages)
   switch (content.kind) {
     case 'answer': {
       const { answer, caveat } = content.entry;
+      const draft = draftMark(content.entry, messages);
       return [
+        ...(draft === null ? [] : [`${draft}.`]),
         plainText(answer),
         ...(caveat === null ? [] : [`${messages.caveat}:`, plainText(caveat)]),
       ];

@@ -30,10 +30,7 @@ const PAIR_WEIGHT = 0.4;
  * Makes terms of words, with the dataset's synonyms.
  * @param groups the FAQ's synonyms, of one word or two; of a word in two groups the first counts
  */
-export function createAnalyser(
-  groups: readonly SynonymGroup[],
-  language: TextLanguage,
-): Analyser {
+export function createAnalyser(groups: readonly SynonymGroup[], language: TextLanguage): Analyser {
   const { stem } = language;
   const { groupOf, words: synonymWords } = readGroups(groups, language);
   const single = (words: readonly string[]): Term[] => {

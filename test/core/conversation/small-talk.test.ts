@@ -175,7 +175,9 @@ describe('smallTalkIn', () => {
     );
     fc.assert(
       fc.property(small, substance, fc.boolean(), (talk, word, isFirst) => {
-        expect(smallTalkIn(isFirst ? `${word} ${talk}` : `${talk} ${word}`, english)).to.equal(null);
+        expect(smallTalkIn(isFirst ? `${word} ${talk}` : `${talk} ${word}`, english)).to.equal(
+          null,
+        );
       }),
     );
   });

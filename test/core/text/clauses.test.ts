@@ -22,7 +22,9 @@ describe('splitClauses', () => {
   ];
   for (const [input, clauses] of sentences) {
     it(`${JSON.stringify(input)}: ${clauses.length}`, () => {
-      expect(splitClauses(input, english).map(({ words }) => words.join(' '))).to.deep.equal(clauses);
+      expect(splitClauses(input, english).map(({ words }) => words.join(' '))).to.deep.equal(
+        clauses,
+      );
     });
   }
 
@@ -57,7 +59,9 @@ describe('splitClauses', () => {
   it('loses no word, adds none and keeps their order', () => {
     fc.assert(
       fc.property(texts, (text) => {
-        expect(splitClauses(text, english).flatMap(({ words }) => words)).to.deep.equal(tokenise(text));
+        expect(splitClauses(text, english).flatMap(({ words }) => words)).to.deep.equal(
+          tokenise(text),
+        );
       }),
       { numRuns: 3000 },
     );

@@ -56,7 +56,7 @@ const SMALL_TALK: Readonly<Record<SmallTalk, string>> = {
     'que tenga buen dia|que tengan buen dia|que tenga un buen dia|que tengas buen dia|que tengas un buen dia|buen fin de semana|me voy|eso es todo|es todo|nada mas|seria todo|ya termine|feliz dia|feliz noche',
   acknowledgement:
     'ok|okey|okay|vale|bueno|bien|muy bien|esta bien|de acuerdo|entiendo|entendido|ya entendi|ya veo|ya|si|no|claro|claro que si|por supuesto|listo|' +
-    'dale|sale|orale|aja|mm|mmm|hmm|ah|ah ok|oh|interesante|jaja|jajaja|correcto|exacto|ni modo|no importa|no hay problema|no se preocupe|sin problema|tiene sentido|wow|que bueno|lo entiendo|cierto|asi es',
+    'dale|sale|orale|aja|mm|hmm|ah|ah ok|oh|interesante|jaja|jajaja|correcto|exacto|ni modo|no importa|no hay problema|no se preocupe|sin problema|tiene sentido|wow|que bueno|lo entiendo|cierto|asi es',
 };
 
 /** Spanish as it is typed in the United States and Latin America, with usted, tú and vos. */

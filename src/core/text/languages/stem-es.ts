@@ -17,8 +17,11 @@ const PRONOUNS = rules(
     'erme>er erse>er irla>ir irlo>ir irle>ir irme>ir irse>ir andome>ando andote>ando andose>ando andolo>ando ' +
     'andola>ando iendome>iendo iendose>iendo iendolo>iendo',
 );
+const NOUNS = rules(
+  'aciones> acion> iciones> icion> amientos> amiento> imientos> imiento> uciones>u ucion>u',
+);
 const DERIVATIONS = rules(
-  'aciones> acion> uciones>u ucion>u iciones> icion> iones> ion> amientos> amiento> imientos> imiento> ' +
+  'iones> ion> ' +
     'idades> idad> antes> ante> istas> ista> ancias> ancia> encias>ent encia>ent ativos> ativas> ativo> ativa> ' +
     'itivos> itivo> ivos> ivas> ivo> iva> ables> able> ibles> ible> amente> mente> adores> adoras> ador> adora> ' +
     'osos> osas> oso> osa> icos> icas> ico> ica>',
@@ -67,7 +70,8 @@ export function stemSpanish(word: string): string {
   if (irregular !== undefined) return irregular;
   if (word.length <= 3 || /\d/.test(word)) return word;
   const verb = applySuffix(word, PRONOUNS, 2);
-  const derived = applySuffix(verb, DERIVATIONS, 4);
+  const noun = applySuffix(verb, NOUNS, STEM_MIN);
+  const derived = noun === verb ? applySuffix(verb, DERIVATIONS, 4) : noun;
   const bare = derived === verb ? applySuffix(verb, VERBS, STEM_MIN) : derived;
   const key = bare === verb ? applySuffix(bare, ENDINGS, STEM_MIN) : bare;
   // "eficaz"/"eficaces", "saqué"/"sacar": one key for sounds that are spelt in two ways
