@@ -7,14 +7,13 @@ import {
 } from 'lit';
 import { readHelpLines, readPlacement, textOr } from './attributes.js';
 import { CONTACT_ATTRIBUTES, ContactController } from './contact-controller.js';
+import { LANGUAGE_ATTRIBUTES, LanguageController } from './language-controller.js';
 import { fetchFaq } from './adapters/fetch-faq.js';
 import { pause } from './adapters/pause.js';
 import { Warner } from './adapters/warn.js';
 import { Conversation, type Notice } from './core/conversation/conversation.js';
-import { INTERFACES, LANGUAGES, type InterfaceTexts } from './i18n/index.js';
-import { languageAt, type Language } from './i18n/launcher.js';
 import type { SafetyLanguage } from './i18n/safety-texts.js';
-import { announcementFor, transcriptOf, type Announcement } from './ui/announce.js';
+import { announcementFor, transcriptOf } from './ui/announce.js';
 import { launcher } from './ui/launcher.js';
 import { liveRegions } from './ui/live-regions.js';
 import { panel } from './ui/panel.js';
@@ -23,8 +22,7 @@ import { styles } from './ui/styles/index.js';
 import { SuggestionList } from './ui/suggestion-list.js';
 import type { Placement, Requests, View } from './ui/view.js';
 
-/** The attribute with the dataset of each language but English, whose is `src`. */
-const SOURCES: ReadonlyMap<Language, string> = new Map([['es', 'src-es']]);
+const OWN_ATTRIBUTES = [...CONTACT_ATTRIBUTES, ...LANGUAGE_ATTRIBUTES];
 
 /**
  * A FAQ that answers from the clinic's own article, in the page, and hands over to the clinic.
@@ -87,7 +85,7 @@ export class ClinicFaq extends LitElement {
   static override shadowRootOptions: ShadowRootInit = { mode: 'closed' };
 
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, ...CONTACT_ATTRIBUTES, ...SOURCES.values(), 'lang'];
+    return [...super.observedAttributes, ...OWN_ATTRIBUTES];
   }
 
   declare src: string;
@@ -98,8 +96,9 @@ export class ClinicFaq extends LitElement {
   declare noSafetyEvent: boolean;
 
   readonly #warner = new Warner();
+  readonly #language = new LanguageController(this);
   readonly #conversation = new Conversation({
-    loadFaq: () => fetchFaq(this.#source),
+    loadFaq: () => fetchFaq(this.#language.source),
     pause,
     onChange: () => this.requestUpdate(),
     onNotice: (notice) => this.#notify(notice),
@@ -113,7 +112,7 @@ export class ClinicFaq extends LitElement {
     element: this,
     warner: this.#warner,
     contactUrl: () => this.contactUrl,
-    texts: () => this.#texts,
+    texts: () => this.#language.texts,
     transcript: () => transcriptOf(this.#conversation.state),
     hide: () => this.hide(),
     onHandOff: (isQuestionCarried) => this.#emit('clinic-faq-handoff', { isQuestionCarried }),
@@ -122,12 +121,6 @@ export class ClinicFaq extends LitElement {
   #focus: 'composer' | 'opener' | null = null;
   #opener: HTMLElement | null = null;
   #cardLanguage: SafetyLanguage | null = null;
-  #pageLanguage: Language = 'en';
-  /** What the visitor switched to. */
-  #chosenLanguage: Language | null = null;
-  /** Whether a switch is still to be announced: until the next message. */
-  #isSwitched = false;
-  #loadedSource = '';
   readonly #readingPosition = new ReadingPosition();
   #shownStep: string | null = null;
   /** The last message when the panel was closed, or the visitor typed on: it is not announced again. */
@@ -141,20 +134,13 @@ export class ClinicFaq extends LitElement {
     this.open = false;
     this.helpLines = '';
     this.noSafetyEvent = false;
+    this.addController(this.#language);
     this.addController(this.#suggestions);
   }
 
   override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
     super.attributeChangedCallback(name, before, now);
-    if (name === 'lang') this.#pageLanguage = languageAt(this);
-    if (CONTACT_ATTRIBUTES.includes(name) || name === 'lang' || name.startsWith('src-'))
-      this.requestUpdate();
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#pageLanguage = languageAt(this);
-    this.requestUpdate();
+    if (OWN_ATTRIBUTES.includes(name)) this.#language.read();
   }
 
   /** Opens the panel and puts the cursor into the question field. */
@@ -184,11 +170,11 @@ export class ClinicFaq extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const isShown = this.open || this.#placement === 'inline';
     const { dataset, messages } = this.#conversation.state;
-    if ((changed.has('open') && !this.open) || this.#suggestions.isOpen)
+    if ((changed.has('open') && !this.open) || this.#suggestions.isOpen) {
       this.#heardId = messages.at(-1)?.id ?? 0;
-    const hasNewSource = this.#source !== this.#loadedSource;
-    this.#loadedSource = this.#source;
-    if (hasNewSource && dataset.status !== 'idle') {
+      this.#language.switchIsHeard();
+    }
+    if (this.#language.hasNewSource() && dataset.status !== 'idle') {
       void this.#conversation.reload();
     } else if (isShown && dataset.status === 'idle') {
       void this.#conversation.load();
@@ -197,7 +183,9 @@ export class ClinicFaq extends LitElement {
 
   protected override render(): TemplateResult {
     const view = this.#view();
-    const announcement = this.#announcement(view);
+    const announcement = this.#suggestions.isOpen
+      ? this.#suggestions.announcement(view.messages)
+      : announcementFor(view, this.#heardId);
     const isShown = this.open || this.#placement === 'inline';
     return html`<div
       class="root"
@@ -224,35 +212,6 @@ export class ClinicFaq extends LitElement {
     this.#readingPosition.update(this.renderRoot, this.#conversation.state);
   }
 
-  #announcement({ state, messages, language, helpLines }: View): Announcement {
-    if (this.#suggestions.isOpen) return this.#suggestions.announcement(messages);
-    const news = announcementFor(state, messages, this.#heardId, helpLines);
-    if (!this.#isSwitched || news.isUrgent || news.key !== 0 || state.waiting.length > 0)
-      return news;
-    return { text: messages.languageChanged, isUrgent: false, key: `language-${language}` };
-  }
-
-  get #texts(): InterfaceTexts {
-    return INTERFACES[this.#chosenLanguage ?? this.#pageLanguage];
-  }
-
-  #sourceIn(language: Language): string {
-    const attribute = SOURCES.get(language);
-    return attribute === undefined ? this.src : (this.getAttribute(attribute) ?? '');
-  }
-
-  /** Without a dataset of its own, a language has that of `src`. */
-  get #source(): string {
-    return this.#sourceIn(this.#texts.code) || this.src;
-  }
-
-  /** There is a choice when each language has a dataset. */
-  get #otherLanguage(): InterfaceTexts | null {
-    if (LANGUAGES.some((language) => this.#sourceIn(language) === '')) return null;
-    const other = LANGUAGES.find((language) => language !== this.#texts.code);
-    return other === undefined ? null : INTERFACES[other];
-  }
-
   get #placement(): Placement {
     return readPlacement(this.placement, this.#warner);
   }
@@ -260,9 +219,7 @@ export class ClinicFaq extends LitElement {
   #view(): View {
     return {
       state: this.#conversation.state,
-      messages: this.#texts.messages,
-      language: this.#texts.code,
-      otherLanguage: this.#otherLanguage,
+      ...this.#language.view,
       placement: this.#placement,
       isOpen: this.open,
       contact: this.#contact.view,
@@ -283,11 +240,9 @@ export class ClinicFaq extends LitElement {
       void this.#conversation.load();
     },
     switchTo: (language) => {
-      this.#chosenLanguage = language;
-      this.#isSwitched = true;
       this.#heardId = this.#conversation.state.messages.at(-1)?.id ?? 0;
       this.#suggestions.close();
-      this.requestUpdate();
+      this.#language.switchTo(language);
     },
     showCardsIn: (language) => {
       this.#cardLanguage = language;
@@ -325,7 +280,7 @@ export class ClinicFaq extends LitElement {
         break;
       case 'problems': {
         const [first] = notice.problems;
-        const more = `${notice.problems.length} problem(s) in ${this.#source}; the first at ${first?.path ?? ''}: ${first?.message ?? ''}`;
+        const more = `${notice.problems.length} problem(s) in ${this.#language.source}; the first at ${first?.path ?? ''}: ${first?.message ?? ''}`;
         this.#warner.warn('faq-problems', more);
         break;
       }

@@ -17,6 +17,8 @@ export interface View {
   readonly language: Language;
   /** The language that the visitor may switch to, when there is a dataset in it. */
   readonly otherLanguage: InterfaceTexts | null;
+  /** Whether the visitor has just switched. */
+  readonly isSwitched: boolean;
   readonly placement: Placement;
   readonly isOpen: boolean;
   /** The way to the clinic. */

@@ -117,7 +117,11 @@ describe('a page in Spanish', () => {
     { width: 320, height: 640 },
   ]) {
     test(`has no accessibility violation at ${viewport.width} px`, async (t) => {
-      const { page } = await visit(t, `${site.url}/es.html`, { viewport, openShadowRoots: true });
+      const { page } = await visit(t, `${site.url}/es.html`, {
+        viewport,
+        openShadowRoots: true,
+        reducedMotion: 'reduce', // colours are measured when nothing fades
+      });
       const check = async (state) => {
         const found = await axeViolations(page);
         assert.equal(describeViolations(found), '', state);
@@ -151,6 +155,14 @@ describe('a visitor who switches the language', () => {
     assert.equal(await toSpanish.evaluate((element) => element.lang), 'es');
     await toSpanish.click();
     await byRole(page, 'heading', 'La gente suele preguntar');
+
+    await until(
+      async () =>
+        (await allByRole(page, 'status'))[0]?.evaluate((element) =>
+          element.innerText.includes('Ahora está en español.'),
+        ),
+      'the switch in the live region',
+    );
 
     const field = await byRole(page, 'textbox', 'Su pregunta');
     assert.equal(await field.evaluate((element) => element.value), 'medio escrita');
