@@ -105,6 +105,36 @@ describe('parseFaq', () => {
       expect(faq.starters).to.deep.equal(['whitening', 'cleaning']);
     });
 
+    it('no retired entry, and nothing that leads to it', () => {
+      const good = goodFaq();
+      const [first = {}, second = {}] = good.entries;
+      const { faq, problems } = parseFaq({
+        ...good,
+        entries: [{ ...first, status: 'retired' }, second],
+      });
+      expect(problems).to.deep.equal([]);
+      expect(faq?.entries.map(({ id }) => id)).to.deep.equal(['cleaning']);
+      expect(faq?.starters).to.deep.equal(['cleaning']);
+      expect(faq?.entries[0]?.related).to.deep.equal([]);
+    });
+
+    it('drafts only where the file wants them shown', () => {
+      const good = goodFaq();
+      expect(parsed(good).entries.map(({ status }) => status)).to.deep.equal([
+        'draft',
+        'published',
+      ]);
+      const { faq } = parseFaq({ ...good, showDrafts: false });
+      expect(faq?.entries.map(({ id }) => id)).to.deep.equal(['cleaning']);
+    });
+
+    it('no entry whose status is misspelt', () => {
+      const good = goodFaq();
+      const [first = {}, second = {}] = good.entries;
+      const { faq } = parseFaq({ ...good, entries: [{ ...first, status: 'retierd' }, second] });
+      expect(faq?.entries.map(({ id }) => id)).to.deep.equal(['cleaning']);
+    });
+
     it('the first of two entries with one id', () => {
       const good = goodFaq();
       const faq = parsed({

@@ -127,7 +127,7 @@ export const spanish: TextLanguage = {
     ),
     asking: new Set(
       words(
-        'que cual cuales quien cuando cuanto cuantos cuantas donde como es son puedo puede pueden podria debo debe hay tengo tiene sirve me por para',
+        'y pero que cual cuales quien cuando cuanto cuantos cuantas donde como es son puedo puede pueden podria debo debe hay tengo tiene sirve me por para',
       ),
     ),
   },
