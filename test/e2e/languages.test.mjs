@@ -9,7 +9,7 @@ import { FAQ, pageWith, pathsOf, scriptTag, until, visit } from './harness/visit
 
 const SPANISH = '/faq-data/ketamine-bipolar.es.json';
 const dataset = JSON.parse(readFileSync(new URL(`../..${SPANISH}`, import.meta.url), 'utf8'));
-const MARK = 'Traducción aún no revisada por un profesional clínico';
+const MARK = 'Traducción aún sin revisión clínica';
 
 const both = scriptTag({ attributes: `data-faq-es="${SPANISH}" async` });
 const inSpanish = (html) => html.replace('<html lang="en">', '<html lang="es-MX">');

@@ -345,9 +345,7 @@ describe('a draft', () => {
     expect(await markIn(draftOf('en', translated))).to.equal(
       'Translation not yet reviewed by a clinician',
     );
-    expect(await markIn(draftOf('es', translated))).to.equal(
-      'Traducción aún no revisada por un profesional clínico',
-    );
+    expect(await markIn(draftOf('es', translated))).to.equal('Traducción aún sin revisión clínica');
     expect(await markIn(FERNS)).to.equal('');
   });
 });
