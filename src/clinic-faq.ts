@@ -7,11 +7,11 @@ import {
 } from 'lit';
 import { readHelpLines, readPlacement, textOr } from './attributes.js';
 import { CONTACT_ATTRIBUTES, ContactController } from './contact-controller.js';
+import { LANGUAGE_ATTRIBUTES, LanguageController } from './language-controller.js';
 import { fetchFaq } from './adapters/fetch-faq.js';
 import { pause } from './adapters/pause.js';
 import { Warner } from './adapters/warn.js';
 import { Conversation, type Notice } from './core/conversation/conversation.js';
-import { en } from './i18n/en.js';
 import type { SafetyLanguage } from './i18n/safety-texts.js';
 import { announcementFor, transcriptOf, type Announcement } from './ui/announce.js';
 import { launcher } from './ui/launcher.js';
@@ -22,11 +22,15 @@ import { styles } from './ui/styles/index.js';
 import { SuggestionList } from './ui/suggestion-list.js';
 import type { Placement, Requests, View } from './ui/view.js';
 
+const OWN_ATTRIBUTES = [...CONTACT_ATTRIBUTES, ...LANGUAGE_ATTRIBUTES];
+
 /**
  * A FAQ that answers from the clinic's own article, in the page, and hands over to the clinic.
  *
  * @element clinic-faq
  * @attr {string} src - Address of the FAQ file (JSON). Fetched when the panel is first opened.
+ * @attr {string} src-es - Address of the FAQ file in Spanish: used where the page, or the visitor, is in Spanish. With both, visitors can switch.
+ * @attr {string} lang - Language of the interface, en or es; without it that of the closest element that has one.
  * @attr {string} contact-url - Address of the clinic's contact page (http or https).
  * @attr {'bottom-end'|'bottom-start'|'inline'} placement - Where the widget stands. Default: bottom-end.
  * @attr {boolean} open - Whether the panel is open.
@@ -41,12 +45,14 @@ import type { Placement, Requests, View } from './ui/view.js';
  * @csspart launcher - The button that opens the panel.
  * @csspart panel - The open widget.
  * @csspart header - Its title bar.
+ * @csspart language - The button that leads to the other language.
  * @csspart close - Its close button.
  * @csspart log - The scrolling conversation.
  * @csspart welcome - Greeting, disclaimer and first questions.
  * @csspart visitor-message - What the visitor wrote.
  * @csspart faq-message - A reply.
  * @csspart answer - An answer from the article.
+ * @csspart draft - The line with an answer that no clinician has reviewed.
  * @csspart caveat - The article's own caution.
  * @csspart source - The quotes behind an answer.
  * @csspart contact - The link to the contact page.
@@ -79,7 +85,7 @@ export class ClinicFaq extends LitElement {
   static override shadowRootOptions: ShadowRootInit = { mode: 'closed' };
 
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, ...CONTACT_ATTRIBUTES];
+    return [...super.observedAttributes, ...OWN_ATTRIBUTES];
   }
 
   declare src: string;
@@ -90,8 +96,9 @@ export class ClinicFaq extends LitElement {
   declare noSafetyEvent: boolean;
 
   readonly #warner = new Warner();
+  readonly #language = new LanguageController(this);
   readonly #conversation = new Conversation({
-    loadFaq: () => fetchFaq(this.src),
+    loadFaq: () => fetchFaq(this.#language.source),
     pause,
     onChange: () => {
       this.#contact.hush();
@@ -108,6 +115,7 @@ export class ClinicFaq extends LitElement {
     element: this,
     warner: this.#warner,
     contactUrl: () => this.contactUrl,
+    texts: () => this.#language.texts,
     transcript: () => transcriptOf(this.#conversation.state),
     hide: () => this.hide(),
     onHandOff: (isQuestionCarried) => this.#emit('clinic-faq-handoff', { isQuestionCarried }),
@@ -129,12 +137,13 @@ export class ClinicFaq extends LitElement {
     this.open = false;
     this.helpLines = '';
     this.noSafetyEvent = false;
+    this.addController(this.#language);
     this.addController(this.#suggestions);
   }
 
   override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
     super.attributeChangedCallback(name, before, now);
-    if (CONTACT_ATTRIBUTES.includes(name)) this.requestUpdate();
+    if (OWN_ATTRIBUTES.includes(name)) this.#language.read();
   }
 
   /** Opens the panel and puts the cursor into the question field. */
@@ -164,9 +173,11 @@ export class ClinicFaq extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const isShown = this.open || this.#placement === 'inline';
     const { dataset, messages } = this.#conversation.state;
-    if ((changed.has('open') && !this.open) || this.#suggestions.isOpen)
+    if ((changed.has('open') && !this.open) || this.#suggestions.isOpen) {
       this.#heardId = messages.at(-1)?.id ?? 0;
-    if (changed.has('src') && dataset.status !== 'idle') {
+      this.#language.switchIsHeard();
+    }
+    if (this.#language.hasNewSource() && dataset.status !== 'idle') {
       void this.#conversation.reload();
     } else if (isShown && dataset.status === 'idle') {
       void this.#conversation.load();
@@ -179,7 +190,7 @@ export class ClinicFaq extends LitElement {
     const isShown = this.open || this.#placement === 'inline';
     return html`<div
       class="root"
-      lang="en"
+      lang=${view.language}
       @keydown=${keepInside}
       @keyup=${keepInside}
       @keypress=${keepInside}
@@ -195,11 +206,11 @@ export class ClinicFaq extends LitElement {
     </div>`;
   }
 
-  #announcement({ state, messages, helpLines }: View): Announcement {
-    if (this.#suggestions.isOpen) return this.#suggestions.announcement(messages);
+  #announcement(view: View): Announcement {
+    if (this.#suggestions.isOpen) return this.#suggestions.announcement(view.messages);
     const text = this.#contact.announcement;
     if (text !== null) return { text, isUrgent: false, key: text };
-    return announcementFor(state, messages, this.#heardId, helpLines);
+    return announcementFor(view, this.#heardId);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -216,7 +227,7 @@ export class ClinicFaq extends LitElement {
   #view(): View {
     return {
       state: this.#conversation.state,
-      messages: en,
+      ...this.#language.view,
       placement: this.#placement,
       isOpen: this.open,
       contact: this.#contact.view,
@@ -235,6 +246,11 @@ export class ClinicFaq extends LitElement {
     retry: () => {
       this.#focus = 'composer'; // the button that was pressed goes away
       void this.#conversation.load();
+    },
+    switchTo: (language) => {
+      this.#heardId = this.#conversation.state.messages.at(-1)?.id ?? 0;
+      this.#suggestions.close();
+      this.#language.switchTo(language);
     },
     showCardsIn: (language) => {
       this.#cardLanguage = language;
@@ -272,7 +288,7 @@ export class ClinicFaq extends LitElement {
         break;
       case 'problems': {
         const [first] = notice.problems;
-        const more = `${notice.problems.length} problem(s) in ${this.src}; the first at ${first?.path ?? ''}: ${first?.message ?? ''}`;
+        const more = `${notice.problems.length} problem(s) in ${this.#language.source}; the first at ${first?.path ?? ''}: ${first?.message ?? ''}`;
         this.#warner.warn('faq-problems', more);
         break;
       }

@@ -19,7 +19,7 @@ import { Contact, type ContactStatus } from './core/contact/contact.js';
 import { withUnitTag } from './core/contact/hidden-fields.js';
 import { openStateAt } from './core/contact/opening-hours.js';
 import type { SendResult } from './core/contact/send.js';
-import { contactEn } from './i18n/contact-en.js';
+import type { InterfaceTexts } from './i18n/index.js';
 import type { ContactRequests, ContactView, ContactWay, FormSearch } from './ui/contact-view.js';
 
 /** The attributes that say how visitors reach the clinic. Only HTML sets them, never the dataset. */
@@ -43,6 +43,7 @@ export interface ContactHost {
   readonly element: LitElement;
   readonly warner: Warner;
   readonly contactUrl: () => string;
+  readonly texts: () => InterfaceTexts;
   /** The conversation as text, for a visitor who wants it sent along. */
   readonly transcript: () => string;
   readonly hide: () => void;
@@ -79,11 +80,12 @@ export class ContactController {
   get view(): ContactView {
     const phone = this.#read('contact-phone');
     const consent = this.#read('contact-consent');
+    const messages = this.#host.texts().contact;
     return {
       way: this.#way,
       form: this.#isShown ? this.#contact.state : null,
-      messages: contactEn,
-      consent: consent === '' ? contactEn.consent : consent,
+      messages,
+      consent: consent === '' ? messages.consent : consent,
       replyTime: this.#read('contact-reply-time'),
       phone: phone === '' ? null : phone.trim().replace(/\s+/g, '-'),
       hours: this.#hours,
@@ -108,7 +110,8 @@ export class ContactController {
   /** What a screen reader is told of the search for the page's form; null when that is old news. */
   get announcement(): string | null {
     if (!this.#formSearch || this.#isHeard) return null;
-    return this.#formSearch.isOver ? contactEn.formNotFound : contactEn.formSearched;
+    const { contact } = this.#host.texts();
+    return this.#formSearch.isOver ? contact.formNotFound : contact.formSearched;
   }
 
   /** The conversation goes on: what is new there is announced instead. */
@@ -258,9 +261,10 @@ export class ContactController {
     const now = spans && localTime(new Date(), timeZone);
     const state = now ? openStateAt(spans, now) : null;
     if (!state) return null;
-    if (state.isOpen) return contactEn.openUntil(clock(state.until));
+    const { contact, locale } = this.#host.texts();
+    if (state.isOpen) return contact.openUntil(clock(state.until, locale));
     const { day, at } = state.opens;
-    return contactEn.closedOpens(dayName(day), clock(at));
+    return contact.closedOpens(dayName(day, locale), clock(at, locale));
   }
 }
 
@@ -269,8 +273,9 @@ const SUNDAY_MS = Date.UTC(2023, 0, 1);
 const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
 
-const name = (atMs: number, options: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat('en-US', { timeZone: 'UTC', ...options }).format(SUNDAY_MS + atMs);
-const clock = (minutes: number): string =>
-  name(minutes * MINUTE_MS, { hour: 'numeric', minute: '2-digit' });
-const dayName = (day: number): string => name(day * DAY_MS, { weekday: 'long' });
+const name = (atMs: number, locale: string, options: Intl.DateTimeFormatOptions): string =>
+  new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options }).format(SUNDAY_MS + atMs);
+const clock = (minutes: number, locale: string): string =>
+  name(minutes * MINUTE_MS, locale, { hour: 'numeric', minute: '2-digit' });
+const dayName = (day: number, locale: string): string =>
+  name(day * DAY_MS, locale, { weekday: 'long' });

@@ -2,7 +2,7 @@
  * The script tag: `<script src="…/clinic-faq.js" data-faq="faq.json" data-contact="/contact" async>`.
  * Paints a launcher at once; fetches the widget on the first sign of interest, and the FAQ on opening.
  */
-import { LAUNCHER_LABEL, LOADER_FAILED } from './i18n/launcher.js';
+import { languageAt, LAUNCHER_TEXTS, type LauncherTexts } from './i18n/launcher.js';
 import { LAUNCHER_ICON, launcherCss } from './ui/launcher-css.js';
 
 interface Widget extends HTMLElement {
@@ -18,8 +18,10 @@ const TAG = 'clinic-faq';
 /** On the widgets that a script tag made. */
 const MARK = 'data-from-script';
 /** What the tag may say, after `data-`; two have longer names on the element. */
-const SETTINGS = /^data-(faq|placement|open|help-lines|no-safety-event|contact(?:-[a-z-]+)?)$/;
-const LONG_NAMES: Partial<Record<string, string>> = { faq: 'src', contact: 'contact-url' };
+const SETTINGS =
+  /^data-(faq(?:-[a-z]+)?|placement|open|help-lines|no-safety-event|contact(?:-[a-z-]+)?)$/;
+const longName = (setting: string): string =>
+  setting === 'contact' ? 'contact-url' : setting.replace(/^faq/, 'src');
 
 // By this name the build finds it and takes the white space out.
 const css = String.raw;
@@ -51,14 +53,18 @@ function start(script: HTMLScriptElement): void {
   const { dataset } = script;
   if (isStartedTwice(dataset)) return;
   const isInline = dataset.placement === 'inline';
+  // Where the widget will stand; an inline one stands where its script does.
+  const language = languageAt(isInline ? script : document.body);
+  const { label, failed } = LAUNCHER_TEXTS[language];
   const widget = createWidget(script);
   const facade = document.createElement('div');
+  facade.lang = language;
   const root = facade.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(launcherCss + FAILURE_CSS);
   root.adoptedStyleSheets = [sheet];
   const load = elementLoader(new URL('element.js', script.src).href);
-  const fail = (): void => showFailure(root, dataset, isInline);
+  const fail = (): void => showFailure(root, failed, dataset, isInline);
 
   // It stands where the script stands, and is open: there is nothing to launch.
   if (isInline) {
@@ -67,7 +73,7 @@ function start(script: HTMLScriptElement): void {
     return;
   }
 
-  const launcher = paintLauncher(root, dataset.placement);
+  const launcher = paintLauncher(root, label, dataset.placement);
   document.body.append(widget, facade);
   // A touch enters as well.
   for (const interest of ['pointerenter', 'focus'])
@@ -105,7 +111,7 @@ function createWidget({ attributes }: HTMLScriptElement): HTMLElement {
   widget.setAttribute(MARK, '');
   for (const { name, value } of attributes) {
     const setting = SETTINGS.exec(name)?.[1];
-    if (setting) widget.setAttribute(LONG_NAMES[setting] ?? setting, value);
+    if (setting) widget.setAttribute(longName(setting), value);
   }
   return widget;
 }
@@ -134,7 +140,11 @@ const isElementModule = (module: unknown): module is ElementModule =>
 
 const isWidget = (element: HTMLElement): element is Widget => 'show' in element;
 
-function paintLauncher(root: ShadowRoot, placement: string | undefined): HTMLButtonElement {
+function paintLauncher(
+  root: ShadowRoot,
+  label: string,
+  placement: string | undefined,
+): HTMLButtonElement {
   const launcher = add(root, 'button', '');
   launcher.type = 'button';
   launcher.className = placement === 'bottom-start' ? 'launcher start' : 'launcher';
@@ -147,7 +157,7 @@ function paintLauncher(root: ShadowRoot, placement: string | undefined): HTMLBut
     svg.ariaHidden = 'true';
     path.setAttribute('d', LAUNCHER_ICON);
     svg.append(path);
-    launcher.append(svg, LAUNCHER_LABEL);
+    launcher.append(svg, label);
   }
   return launcher;
 }
@@ -164,30 +174,33 @@ function add<Tag extends keyof HTMLElementTagNameMap>(
 }
 
 /** Nothing of the widget could be loaded: what remains is the way to the clinic, and the crisis line. */
-function showFailure(root: ShadowRoot, dataset: DOMStringMap, isInline: boolean): void {
+function showFailure(
+  root: ShadowRoot,
+  failed: LauncherTexts['failed'],
+  dataset: DOMStringMap,
+  isInline: boolean,
+): void {
   root.querySelector('.failure')?.remove();
   const box = add(root, 'div', '');
   box.className = isInline ? 'failure inline' : 'failure';
   box.role = 'alert';
-  add(box, 'p', LOADER_FAILED.text);
-  add(box, 'p', crisisText(dataset.helpLines));
+  add(box, 'p', failed.text);
+  add(box, 'p', crisisText(failed, dataset.helpLines));
   try {
     const { protocol, href } = new URL(dataset.contact ?? '-:', document.baseURI);
-    if (/^https?:$/.test(protocol)) add(box, 'a', LOADER_FAILED.contact).href = href;
+    if (/^https?:$/.test(protocol)) add(box, 'a', failed.contact).href = href;
   } catch {
     // no address: there is no link
   }
 }
 
 /** The page's own lines where both can be dialled, else those of the United States, as the widget has it. */
-function crisisText(helpLines = ''): string {
+function crisisText({ crisis, lifeline: own }: LauncherTexts['failed'], helpLines = ''): string {
   const [lifeline, emergency] = ['lifeline', 'emergency'].map(
     (name) =>
       new RegExp(`\\b${name}\\s*:\\s*(\\+?\\d[\\d\\s-]*\\d)\\s*(;|$)`, 'i').exec(helpLines)?.[1],
   );
-  return lifeline && emergency
-    ? LOADER_FAILED.crisis(lifeline, emergency)
-    : LOADER_FAILED.crisis(LOADER_FAILED.lifeline, '911');
+  return lifeline && emergency ? crisis(lifeline, emergency) : crisis(own, '911');
 }
 
 const script = document.currentScript;

@@ -1,9 +1,9 @@
-import { LAUNCHER_LABEL } from './launcher.js';
+import { LAUNCHER_TEXTS } from './launcher.js';
 import type { Messages } from './messages.js';
 
 /** English. */
 export const en: Messages = {
-  launcher: LAUNCHER_LABEL,
+  launcher: LAUNCHER_TEXTS.en.label,
   close: 'Close',
   conversation: 'Conversation',
   youAsked: 'You asked',
@@ -32,6 +32,8 @@ export const en: Messages = {
   retry: 'Try again',
   starters: 'People often ask',
   caveat: 'Please note',
+  draft: 'Not yet reviewed by a clinician',
+  draftTranslation: 'Translation not yet reviewed by a clinician',
   fromArticle: 'From the article',
   articleName: (title, publisher) => (publisher ? `${title}, ${publisher}` : title),
   related: 'Related questions',
@@ -43,6 +45,7 @@ export const en: Messages = {
   carried:
     'Your question comes along, so you don’t have to type it again. Nothing is sent until you send it.',
   stillAQuestion: 'Still have a question?',
+  languageChanged: 'This is now in English. Earlier answers stay as they are.',
   smallTalk: {
     greeting: 'Hello. What would you like to know about ketamine infusions and bipolar disorder?',
     thanks: 'You’re welcome. If anything else comes to mind, just ask.',

@@ -26,6 +26,9 @@ export interface Messages {
   readonly retry: string;
   readonly starters: string;
   readonly caveat: string;
+  /** Beside an entry that is a draft: of the article's own language, or a translation. */
+  readonly draft: string;
+  readonly draftTranslation: string;
   readonly fromArticle: string;
   readonly articleName: (title: string, publisher: string) => string;
   readonly related: string;
@@ -36,6 +39,8 @@ export interface Messages {
   readonly contact: string;
   readonly carried: string;
   readonly stillAQuestion: string;
+  /** Said once when the visitor has switched to this language. */
+  readonly languageChanged: string;
   readonly smallTalk: Readonly<Record<SmallTalk, string>>;
   /** Visible whenever the widget is open. */
   readonly crisisLine: (lines: HelpLines) => string;

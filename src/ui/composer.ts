@@ -5,7 +5,7 @@ import type { View } from './view.js';
 
 /** Where the visitor types. Enter sends, Shift+Enter makes a new line. */
 export function composer(view: View): TemplateResult {
-  const { messages, suggestions } = view;
+  const { messages, suggestions, state } = view;
   const { controls, active } = suggestions.field;
   return html`<form
     class="composer"
@@ -13,7 +13,7 @@ export function composer(view: View): TemplateResult {
     novalidate
     @submit=${(event: SubmitEvent) => send(event, view)}
   >
-    ${suggestions.render(messages)}
+    ${suggestions.render(messages, state.dataset.status === 'ready' ? state.dataset.faq.language : view.language)}
     <label for="question">${messages.question}</label>
     <div class="field">
       <textarea

@@ -13,7 +13,10 @@ export function liveRegions(announcement: Announcement | null): TemplateResult {
     <div class="hidden" role="alert">${isUrgent ? said : nothing}</div>`;
 }
 
-const spoken = ({ help, text }: Announcement): TemplateResult =>
+const spoken = ({ help, text, language }: Announcement): TemplateResult =>
   html`<span
-    >${help ? html`<span lang=${help.language}>${help.text}</span> ` : nothing}${text}</span
+    >${help ? html`<span lang=${help.language}>${help.text}</span> ` : nothing}<span
+      lang=${language ?? nothing}
+      >${text}</span
+    ></span
   >`;

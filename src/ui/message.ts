@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Message } from '../core/conversation/state.js';
+import type { Content, Message } from '../core/conversation/state.js';
 import type { Entry, Faq } from '../core/faq/faq.js';
+import { interfaceFor } from '../i18n/index.js';
+import { draftMark } from './draft-mark.js';
 import { contactLink, handOff } from './contact-link.js';
 import { richText } from './rich-text.js';
 import { safetyCard, supportStrip } from './safety-card.js';
@@ -8,18 +10,30 @@ import type { View } from './view.js';
 
 type Reply = Extract<Message, { from: 'faq' }>;
 
-/** One message of the conversation. */
-export function message(item: Message, view: View): TemplateResult {
+/**
+ * One message of the conversation. It stays in the language that it was given in, with the words
+ * around it, when the visitor switches to another one.
+ */
+export function message(item: Message, whole: View): TemplateResult {
+  const lang = item.language ?? nothing;
+  const view = viewIn(item.language, whole);
   if (item.from === 'visitor') {
-    return html`<li class="visitor" part="visitor-message" data-message=${item.id}>
+    return html`<li class="visitor" part="visitor-message" lang=${lang} data-message=${item.id}>
       <h3 class="hidden">${view.messages.youAsked}</h3>
       <p>${item.text}</p>
     </li>`;
   }
-  return html`<li class="faq" part="faq-message" data-message=${item.id}>
+  return html`<li class="faq" part="faq-message" lang=${lang} data-message=${item.id}>
     <h3 class="hidden">${view.messages.answer}</h3>
     ${hasStrip(item) ? supportStrip(item.assessment, view) : nothing} ${body(item, view)}
   </li>`;
+}
+
+function viewIn(language: string | null, view: View): View {
+  const texts = language === null ? null : interfaceFor(language);
+  if (!texts) return view;
+  const { messages, contact } = texts;
+  return { ...view, messages, contact: { ...view.contact, messages: contact } };
 }
 
 /** Also with a question picked from a list, which gets its answer whatever it speaks of. */
@@ -31,7 +45,7 @@ function body(reply: Reply, view: View): TemplateResult {
   const { messages } = view;
   switch (content.kind) {
     case 'answer':
-      return answer(content.entry, content.related, question, view);
+      return answer(content, question, view);
     case 'choices':
       return html`<p>${messages.didYouMean}</p>
         ${entryButtons(content.entries, view)}
@@ -52,15 +66,16 @@ function body(reply: Reply, view: View): TemplateResult {
 }
 
 function answer(
-  entry: Entry,
-  related: readonly Entry[],
+  { entry, related, article }: Extract<Content, { kind: 'answer' }>,
   question: string,
   view: View,
 ): TemplateResult {
-  const { messages, state } = view;
+  const { messages } = view;
+  const draft = draftMark(entry, messages);
   return html`<article class="answer" part="answer" aria-label=${entry.question}>
     <p class="topic" part="topic">${entry.topic}</p>
     <h4 part="answered-question">${entry.question}</h4>
+    ${draft === null ? nothing : html`<p class="draft" part="draft">${draft}</p>`}
     ${richText(entry.answer)}
     ${
       entry.caveat === null
@@ -69,7 +84,7 @@ function answer(
             <strong>${messages.caveat}</strong>${richText(entry.caveat)}
           </div>`
     }
-    ${state.dataset.status === 'ready' ? source(entry, state.dataset.faq, view) : nothing}
+    ${source(entry, article, view)}
     ${
       related.length === 0
         ? nothing
@@ -83,12 +98,20 @@ function answer(
   </article>`;
 }
 
-function source(entry: Entry, faq: Faq, { messages }: View): TemplateResult {
-  const { title, publisher } = faq.article;
+function source(
+  { source: { quotes, translations } }: Entry,
+  article: Faq['article'],
+  { messages }: View,
+): TemplateResult {
+  const { title, publisher, language } = article;
   return html`<details class="source" part="source">
     <summary>${messages.fromArticle}</summary>
-    ${entry.source.quotes.map((quote) => html`<blockquote>${quote}</blockquote>`)}
-    ${title === '' ? nothing : html`<p class="cite">${messages.articleName(title, publisher)}</p>`}
+    ${quotes.map(
+      (quote, i) =>
+        html`<blockquote lang=${language}>${quote}</blockquote>
+          ${translations[i] === undefined ? nothing : html`<p class="translation">${translations[i]}</p>`}`,
+    )}
+    ${title === '' ? nothing : html`<p class="cite" lang=${language}>${messages.articleName(title, publisher)}</p>`}
   </details>`;
 }
 

@@ -24,7 +24,8 @@ export function panel(view: View): TemplateResult | typeof nothing {
     @keydown=${(event: KeyboardEvent) => closeOnEscape(event, view)}
   >
     <div class="header" part="header">
-      <h2 id="title">${title}</h2>
+      <h2 id="title" lang=${faqLanguage(view)}>${title}</h2>
+      ${languageSwitch(view)}
       ${
         isInline
           ? nothing
@@ -44,6 +45,25 @@ export function panel(view: View): TemplateResult | typeof nothing {
     <p class="crisis-line" part="crisis-line">${inlineText(messages.crisisLine(view.helpLines))}</p>
   </section>`;
 }
+
+/** In the language that it leads to, as the text of the button is. */
+function languageSwitch({ otherLanguage, requests }: View): TemplateResult | typeof nothing {
+  if (!otherLanguage) return nothing;
+  const { code, name } = otherLanguage;
+  return html`<button
+    type="button"
+    class="switch"
+    part="language"
+    lang=${code}
+    @click=${() => requests.switchTo(code)}
+  >
+    ${name}
+  </button>`;
+}
+
+/** What stands in the dataset is in its language, whatever that of the interface is. */
+const faqLanguage = ({ state: { dataset } }: View): string | typeof nothing =>
+  dataset.status === 'ready' ? dataset.faq.language : nothing;
 
 function conversation(view: View): TemplateResult {
   const { messages, state } = view;
@@ -91,13 +111,13 @@ function opening(view: View): TemplateResult | typeof nothing {
 function welcome(faq: Faq, view: View): TemplateResult {
   const starters = faq.starters.flatMap((id) => faq.entries.filter((entry) => entry.id === id));
   return html`<div class="welcome" part="welcome">
-    ${richText(faq.greeting)}
-    ${faq.disclaimer === '' ? nothing : html`<div class="disclaimer" part="disclaimer">${richText(faq.disclaimer)}</div>`}
+    <div lang=${faq.language}>${richText(faq.greeting)}</div>
+    ${faq.disclaimer === '' ? nothing : html`<div class="disclaimer" part="disclaimer" lang=${faq.language}>${richText(faq.disclaimer)}</div>`}
     ${
       starters.length === 0
         ? nothing
         : html`<h3>${view.messages.starters}</h3>
-            ${entryButtons(starters, view)}`
+            <div lang=${faq.language}>${entryButtons(starters, view)}</div>`
     }
   </div>`;
 }

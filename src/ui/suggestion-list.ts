@@ -85,7 +85,8 @@ export class SuggestionList implements ReactiveController {
     }
   }
 
-  render(messages: Messages): TemplateResult | typeof nothing {
+  /** @param language of the questions, which the dataset has */
+  render(messages: Messages, language: string): TemplateResult | typeof nothing {
     if (!this.isOpen) return nothing;
     return html`<ul
       id=${LIST_ID}
@@ -94,15 +95,16 @@ export class SuggestionList implements ReactiveController {
       role="listbox"
       aria-label=${messages.suggestions}
     >
-      ${this.#items.map((entry, i) => this.#option(entry, i))}
+      ${this.#items.map((entry, i) => this.#option(entry, i, language))}
     </ul>`;
   }
 
-  #option(entry: Entry, i: number): TemplateResult {
+  #option(entry: Entry, i: number, language: string): TemplateResult {
     // eslint-disable-next-line lit-a11y/click-events-have-key-events -- the text field has the focus and handles the keys
     return html`<li
       id=${optionId(i)}
       role="option"
+      lang=${language}
       aria-selected=${i === this.#active ? 'true' : 'false'}
       @pointerdown=${keepFocus}
       @click=${() => this.#pick(entry)}

@@ -1,5 +1,7 @@
 import type { ConversationState } from '../core/conversation/state.js';
 import type { HelpLines } from '../core/safety/help-lines.js';
+import type { InterfaceTexts } from '../i18n/index.js';
+import type { Language } from '../i18n/launcher.js';
 import type { Messages } from '../i18n/messages.js';
 import type { SafetyLanguage } from '../i18n/safety-texts.js';
 import type { ContactView } from './contact-view.js';
@@ -11,6 +13,12 @@ export type Placement = 'bottom-end' | 'bottom-start' | 'inline';
 export interface View {
   readonly state: ConversationState;
   readonly messages: Messages;
+  /** Of the interface; texts of the dataset have their own. */
+  readonly language: Language;
+  /** The language that the visitor may switch to, when there is a dataset in it. */
+  readonly otherLanguage: InterfaceTexts | null;
+  /** Whether the visitor has just switched. */
+  readonly isSwitched: boolean;
   readonly placement: Placement;
   readonly isOpen: boolean;
   /** The way to the clinic. */
@@ -29,5 +37,6 @@ export interface Requests {
   readonly ask: (text: string) => void;
   readonly showEntry: (entryId: string) => void;
   readonly retry: () => void;
+  readonly switchTo: (language: Language) => void;
   readonly showCardsIn: (language: SafetyLanguage) => void;
 }

@@ -7,6 +7,7 @@ import { smallTalkIn } from '../../src/core/conversation/small-talk.js';
 import { parseFaq } from '../../src/core/faq/parse-faq.js';
 import { createSearch } from '../../src/core/search/search.js';
 import { tokenise } from '../../src/core/text/tokenise.js';
+import { english } from '../../src/core/text/languages/en.js';
 
 const WORDS_MAX = 60;
 const GRADE_MAX = 9;
@@ -295,7 +296,7 @@ describe('ketamine-bipolar.en.json', () => {
 
     it('are never taken for small talk, but for those about the tool', () => {
       const lost = askedOf([...entries, ...handoffTopics])
-        .filter(({ id, text }) => id !== 'about-this-tool' && smallTalkIn(text) !== null)
+        .filter(({ id, text }) => id !== 'about-this-tool' && smallTalkIn(text, english) !== null)
         .map(({ id, text }) => `${id}: ${text}`);
       expect(lost).to.deep.equal([]);
     });

@@ -23,7 +23,9 @@ export interface ArticleSentence {
   readonly text: string;
 }
 
-export async function readGolden(name: 'tune' | 'test'): Promise<GoldenQuestion[]> {
+export async function readGolden(
+  name: 'tune' | 'test' | 'es.tune' | 'es.test',
+): Promise<GoldenQuestion[]> {
   const response = await fetch(new URL(`questions.${name}.jsonl`, import.meta.url));
   const lines = (await response.text()).trim().split('\n');
   return lines.map((line) => JSON.parse(line) as GoldenQuestion);

@@ -33,9 +33,11 @@ for (const { name, faq, schema: expected } of FAQ_CASES) {
   });
 }
 
-test('the dataset is valid', async () => {
-  assert.ok(validate(await read('faq-data/ketamine-bipolar.en.json')), errors());
-});
+for (const language of ['en', 'es']) {
+  test(`the dataset is valid: ${language}`, async () => {
+    assert.ok(validate(await read(`faq-data/ketamine-bipolar.${language}.json`)), errors());
+  });
+}
 
 test('broken at random, a file is valid for the schema exactly when the parser has no complaint', () => {
   const base = goodFaq();

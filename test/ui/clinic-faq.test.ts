@@ -1,5 +1,5 @@
 /** The public element, as a page's own scripts deal with it. */
-import { expect, oneEvent } from '@open-wc/testing';
+import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { ClinicFaq } from '../../src/index.js';
 
@@ -259,5 +259,93 @@ describe('<clinic-faq>', () => {
     expect(warnings[0]).to.match(/^\[clinic-faq\] faq-problems: /);
     expect(warnings[0]).to.contain('/starters');
     expect(warnings[0]).not.to.contain('grow');
+  });
+});
+
+describe('the language', () => {
+  const rootOf = (widget: ClinicFaq): HTMLElement => {
+    const root = widget.renderRoot.querySelector<HTMLElement>('.root');
+    if (!root) throw new Error('The widget shows nothing.');
+    return root;
+  };
+  const SPANISH = fileOf('helechos', '¿Cómo crecen los helechos?', { language: 'es' });
+
+  it('is that of the closest lang, and is read again where the element is moved to', async () => {
+    const place = document.createElement('div');
+    place.lang = 'es-AR';
+    document.body.append(place);
+    const widget = await create({ src: FERNS });
+    expect(rootOf(widget).lang).to.equal('en');
+    expect(rootOf(widget).textContent).to.include('Ask a question');
+    place.append(widget);
+    await widget.updateComplete;
+    expect(rootOf(widget).lang).to.equal('es');
+    expect(rootOf(widget).textContent).to.include('Haga una pregunta');
+    widget.remove();
+  });
+
+  it('follows its own lang attribute', async () => {
+    const widget = await create({ src: FERNS, lang: 'es' });
+    expect(rootOf(widget).lang).to.equal('es');
+    widget.setAttribute('lang', 'en');
+    await widget.updateComplete;
+    expect(rootOf(widget).lang).to.equal('en');
+    widget.remove();
+  });
+
+  it('decides which dataset is fetched', async () => {
+    const widget = await create({ src: FERNS, 'src-es': SPANISH, lang: 'es', open: '' });
+    await waitUntil(() => titleOf(widget) === 'About helechos');
+    widget.setAttribute('lang', 'en');
+    await waitUntil(() => titleOf(widget) === 'About ferns');
+    widget.remove();
+  });
+
+  it('is a choice only when there are datasets for all', async () => {
+    const one = await create({ src: FERNS, open: '' });
+    expect(one.renderRoot.querySelector('[part=language]')).to.equal(null);
+    const two = await create({ src: FERNS, 'src-es': SPANISH, open: '' });
+    expect(two.renderRoot.querySelector('[part=language]')?.textContent?.trim()).to.equal(
+      'Español',
+    );
+    one.remove();
+    two.remove();
+  });
+});
+
+describe('a draft', () => {
+  const draftOf = (language: string, source: object): string =>
+    fileOf('ferns', 'How do ferns grow?', {
+      language,
+      showDrafts: true,
+      entries: [
+        {
+          id: 'ferns',
+          status: 'draft',
+          topic: 'ferns',
+          question: 'How do ferns grow?',
+          answer: 'Slowly.',
+          source,
+        },
+      ],
+    });
+  const markIn = async (address: string): Promise<string> => {
+    const widget = await create({ src: address, open: '' });
+    widget.ask('How do ferns grow?');
+    await waitUntil(() => widget.renderRoot.querySelector('.answer') !== null);
+    const mark = widget.renderRoot.querySelector('[part=draft]')?.textContent?.trim() ?? '';
+    widget.remove();
+    return mark;
+  };
+
+  it('is marked in the language of the answer', async () => {
+    const plain = { quotes: ['Slowly.'] };
+    const translated = { ...plain, translations: ['Despacio.'] };
+    expect(await markIn(draftOf('en', plain))).to.equal('Not yet reviewed by a clinician');
+    expect(await markIn(draftOf('en', translated))).to.equal(
+      'Translation not yet reviewed by a clinician',
+    );
+    expect(await markIn(draftOf('es', translated))).to.equal('Traducción aún sin revisión clínica');
+    expect(await markIn(FERNS)).to.equal('');
   });
 });

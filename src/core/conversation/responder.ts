@@ -3,6 +3,8 @@ import { assessSafety, type SafetyAssessment, type SafetyLevel } from '../safety
 import { decide, sameSourceIn, sharesOf, type Decision } from '../search/confidence.js';
 import type { QueryTerm } from '../search/read-query.js';
 import { buildSearch, type Hit, type Search } from '../search/search.js';
+import { textLanguage } from '../text/languages/index.js';
+import type { TextLanguage } from '../text/languages/language.js';
 import { smallTalkIn, type SmallTalk } from './small-talk.js';
 
 /** What the widget does with one message. */
@@ -80,11 +82,12 @@ export async function createResponderInSlices(
 
 function* buildResponder(faq: Faq): Generator<undefined, Responder> {
   const search = yield* buildSearch(faq);
+  const language = textLanguage(faq.language);
   const sameSource = sameSourceIn(faq.entries);
   const entries = new Map(faq.entries.map((entry) => [entry.id, entry]));
 
   const explain = (text: string): Explanation => {
-    const { reply, assessment } = replyWithoutSearch(text);
+    const { reply, assessment } = replyWithoutSearch(text, language);
     // Someone in danger never reaches the search; who worries about another may have asked something.
     const isForOther = reply?.safety === 'crisis' && assessment.about === 'other';
     if (reply && !isForOther) return { reply, terms: [], candidates: [], decision: null };
@@ -104,7 +107,8 @@ function* buildResponder(faq: Faq): Generator<undefined, Responder> {
   return {
     explain,
     reply: (text) => explain(text).reply,
-    suggest: (text) => suggestIn(search, entries, text),
+    suggest: (text) =>
+      replyWithoutSearch(text, language).reply ? [] : suggestIn(search, entries, text),
   };
 }
 
@@ -113,14 +117,17 @@ const withBelow = (card: Reply, found: Reply): Reply =>
   found.kind === 'answer' ? { ...card, below: found } : card;
 
 /** Safety first, then small talk. */
-function replyWithoutSearch(text: string): { reply: Reply | null; assessment: SafetyAssessment } {
+function replyWithoutSearch(
+  text: string,
+  language: TextLanguage,
+): { reply: Reply | null; assessment: SafetyAssessment } {
   const assessment = assessSafety(text);
   const safety = assessment.level;
   const base = { entryIds: [], safety, assessment, confidence: 1 };
   if (safety === 'crisis' || safety === 'emergency') {
     return { reply: { ...base, kind: 'safety' }, assessment };
   }
-  const smallTalk = safety === 'none' ? smallTalkIn(text) : null;
+  const smallTalk = safety === 'none' ? smallTalkIn(text, language) : null;
   return { reply: smallTalk && { ...base, kind: 'smalltalk', smallTalk }, assessment };
 }
 
@@ -144,7 +151,7 @@ function suggestIn(
   entries: ReadonlyMap<string, Entry>,
   text: string,
 ): readonly Entry[] {
-  if (text.trim().length < SUGGEST_FROM_LENGTH || replyWithoutSearch(text).reply) return [];
+  if (text.trim().length < SUGGEST_FROM_LENGTH) return [];
   const result = search.search(search.complete(text));
   const shares = sharesOf(result);
   return result.hits

@@ -11,7 +11,13 @@ export type Dataset =
 
 /** What a reply says, ready to be shown. */
 export type Content =
-  | { readonly kind: 'answer'; readonly entry: Entry; readonly related: readonly Entry[] }
+  | {
+      readonly kind: 'answer';
+      readonly entry: Entry;
+      readonly related: readonly Entry[];
+      /** With the answer, since the dataset may be another one by the time it is read. */
+      readonly article: Faq['article'];
+    }
   | { readonly kind: 'choices'; readonly entries: readonly Entry[] }
   /** `message`: the hand-off topic's own sentence, or null for the general one. */
   | { readonly kind: 'handoff'; readonly message: string | null }
@@ -20,10 +26,17 @@ export type Content =
   | { readonly kind: 'safety'; readonly below: Content | null };
 
 export type Message =
-  | { readonly id: number; readonly from: 'visitor'; readonly text: string }
+  | {
+      readonly id: number;
+      readonly from: 'visitor';
+      readonly language: string | null;
+      readonly text: string;
+    }
   | {
       readonly id: number;
       readonly from: 'faq';
+      /** Of the dataset that it was given from; null before there was one. It stays when the language is switched. */
+      readonly language: string | null;
       readonly content: Content;
       readonly assessment: SafetyAssessment;
       /** The visitor's words that led here, for the hand-off. */
@@ -69,6 +82,7 @@ export type Action =
 export function reduce(state: ConversationState, action: Action): ConversationState {
   const add = (message: Message): readonly Message[] => [...state.messages, message];
   const id = (state.messages.at(-1)?.id ?? 0) + 1;
+  const language = state.dataset.status === 'ready' ? state.dataset.faq.language : null;
   switch (action.type) {
     case 'datasetRequested':
       return { ...state, dataset: { status: 'loading' } };
@@ -77,12 +91,13 @@ export function reduce(state: ConversationState, action: Action): ConversationSt
     case 'datasetFailed':
       return { ...state, dataset: { status: 'failed', failure: action.failure } };
     case 'questionAsked':
-      return { ...state, messages: add({ id, from: 'visitor', text: action.text }) };
+      return { ...state, messages: add({ id, from: 'visitor', language, text: action.text }) };
     case 'questionPostponed':
       return { ...state, waiting: [...state.waiting, action.question] };
     case 'replied': {
       const { content, assessment, question } = action;
-      return { ...state, messages: add({ id, from: 'faq', content, assessment, question }) };
+      const message = { id, from: 'faq', language, content, assessment, question } as const;
+      return { ...state, messages: add(message) };
     }
     case 'cleared':
       return { ...state, messages: [], waiting: [] };
@@ -116,5 +131,6 @@ export function answerOf(entry: Entry, faq: Faq): Content {
     kind: 'answer',
     entry,
     related: faq.entries.filter(({ id }) => entry.related.includes(id)),
+    article: faq.article,
   };
 }

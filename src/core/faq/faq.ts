@@ -9,6 +9,8 @@ export interface Source {
   readonly section: string;
   /** One or more verbatim sentences. */
   readonly quotes: readonly string[];
+  /** What each quote says in the file's language, in the same order; empty where the article has that language. */
+  readonly translations: readonly string[];
 }
 
 /** Who read an answer, and when. Empty strings: nobody yet, and nothing may claim otherwise. */
@@ -18,9 +20,17 @@ export interface Review {
   readonly on: string;
 }
 
+/**
+ * How far an entry is: `draft` is a translation or text that no clinician has reviewed, `retired` one
+ * that is kept in the file and never shown.
+ */
+export type EntryStatus = 'draft' | 'published' | 'retired';
+
 /** One question that the article answers. */
 export interface Entry {
   readonly id: string;
+  /** Retired entries don't come out of the parser, nor do drafts that the file doesn't want shown. */
+  readonly status: Exclude<EntryStatus, 'retired'>;
   readonly topic: string;
   readonly question: string;
   /** Other ways that people ask it. */
@@ -50,11 +60,15 @@ export interface HandoffTopic {
 export type SynonymGroup = readonly [canonical: string, ...variants: string[]];
 
 export interface Faq {
-  /** BCP 47 language tag of every text in the file. */
+  /** BCP 47 language tag of every text in the file but the quotes; it also says how words are read. */
   readonly language: string;
   readonly title: string;
-  /** The article that every answer is taken from. */
-  readonly article: { readonly title: string; readonly publisher: string };
+  /** The article that every answer is taken from, with the language of its title and the quotes. */
+  readonly article: {
+    readonly title: string;
+    readonly publisher: string;
+    readonly language: string;
+  };
   readonly greeting: string;
   readonly disclaimer: string;
   /** Ids of the entries offered at opening. */

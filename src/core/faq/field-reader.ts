@@ -59,6 +59,14 @@ export class FieldReader {
       .filter((text) => text !== null);
   }
 
+  /** True or false; absent is false. */
+  flag(fields: Fields, key: string, parent: string): boolean {
+    const value = fields.get(key);
+    if (value === undefined || typeof value === 'boolean') return value ?? false;
+    this.#wrongType(pointer(parent, key), 'true or false', value);
+    return false;
+  }
+
   string(value: unknown, path: string, max: number): string | null {
     if (typeof value !== 'string') {
       this.#wrongType(path, 'a text', value);

@@ -1,8 +1,8 @@
-import type { Faq, SynonymGroup } from './faq.js';
+import type { Entry, Faq, SynonymGroup } from './faq.js';
 import { FieldReader, pointer, type Fields } from './field-reader.js';
 import { LIMITS } from './limits.js';
 import type { Problem } from './problem.js';
-import { readEntry, readTopic } from './read-items.js';
+import { readEntry, readTopic, type RawEntry } from './read-items.js';
 
 export interface ParsedFaq {
   /** Null when not one entry could be used. */
@@ -44,25 +44,59 @@ function readFaq(reader: FieldReader, json: unknown): Faq | null {
     return null;
   }
   const ids = new Set(entries.map((entry) => entry.id));
-  const article = fields.has('article') ? reader.fields(fields.get('article'), '/article') : null;
+  const language = reader.text(fields, 'language', '', LIMITS.id) ?? 'en';
+  const shown = readShown(reader, fields, entries);
+  if (shown.length === 0) return null;
+  const isShown = (id: string): boolean => shown.some((entry) => entry.id === id);
   return {
-    language: reader.text(fields, 'language', '', LIMITS.id) ?? 'en',
+    language,
     title: reader.text(fields, 'title', '', LIMITS.question) ?? '',
-    article: {
-      title: article ? reader.optionalText(article, 'title', '/article', LIMITS.question) : '',
-      publisher: article
-        ? reader.optionalText(article, 'publisher', '/article', LIMITS.question)
-        : '',
-    },
+    article: readArticle(reader, fields, language),
     greeting: reader.optionalText(fields, 'greeting', '', LIMITS.answer),
     disclaimer: reader.optionalText(fields, 'disclaimer', '', LIMITS.answer),
-    starters: readIds(reader, fields, 'starters', '', LIMITS.starters, ids),
+    starters: readIds(reader, fields, 'starters', '', LIMITS.starters, ids).filter(isShown),
     synonyms: readSynonyms(reader, fields),
-    entries: entries.map(({ related, path, ...entry }) => ({
+    entries: shown.map(({ related, path, ...entry }) => ({
       ...entry,
-      related: knownIds(reader, related, `${path}/related`, ids).filter((id) => id !== entry.id),
+      related: knownIds(reader, related, `${path}/related`, ids).filter(
+        (id) => id !== entry.id && isShown(id),
+      ),
     })),
     handoffTopics,
+  };
+}
+
+type ShownEntry = RawEntry & Pick<Entry, 'status'>;
+
+/** The entries that visitors may see: what is behind the parser can't show another one. */
+function readShown(
+  reader: FieldReader,
+  fields: Fields,
+  entries: readonly RawEntry[],
+): readonly ShownEntry[] {
+  const showDrafts = reader.flag(fields, 'showDrafts', '');
+  const shown = entries.filter(
+    (entry): entry is ShownEntry =>
+      entry.status === 'published' || (entry.status === 'draft' && showDrafts),
+  );
+  if (shown.length === 0) {
+    const message =
+      'Every entry is retired, or a draft. Publish one, or set "showDrafts" to true to show drafts with a mark.';
+    reader.report('nothing-shown', '/entries', message);
+  }
+  return shown;
+}
+
+function readArticle(reader: FieldReader, fields: Fields, language: string): Faq['article'] {
+  const none = { title: '', publisher: '', language };
+  const article = fields.has('article') ? reader.fields(fields.get('article'), '/article') : null;
+  if (!article) return none;
+  const text = (key: string, max: number): string =>
+    reader.optionalText(article, key, '/article', max);
+  return {
+    title: text('title', LIMITS.question),
+    publisher: text('publisher', LIMITS.question),
+    language: text('language', LIMITS.id) || language,
   };
 }
 

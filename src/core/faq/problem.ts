@@ -10,6 +10,9 @@ export type ProblemCode =
   | 'duplicate-id'
   | 'unknown-id'
   | 'unsafe-link'
+  | 'bad-status'
+  | 'translations-differ'
+  | 'nothing-shown'
   | 'no-entries';
 
 /** One thing that is wrong, where, and what to do about it. */

@@ -1,10 +1,15 @@
-import type { Entry, HandoffTopic, Review, Source } from './faq.js';
+import type { Entry, EntryStatus, HandoffTopic, Review, Source } from './faq.js';
 import type { FieldReader, Fields } from './field-reader.js';
 import { LIMITS } from './limits.js';
 import { isSafeLink, linksIn } from './rich-text.js';
 
 /** An entry before its references are checked: these may point forward in the file. */
-export type RawEntry = Entry & { readonly path: string };
+export type RawEntry = Omit<Entry, 'status'> & {
+  readonly status: EntryStatus;
+  readonly path: string;
+};
+
+const STATUSES: readonly EntryStatus[] = ['draft', 'published', 'retired'];
 
 /** Reads one entry; null when a required part is missing. */
 export function readEntry(
@@ -19,6 +24,7 @@ export function readEntry(
   const caveat = reader.optionalText(fields, 'caveat', path, LIMITS.answer);
   const related = reader.strings(fields, 'related', path, LIMITS.related, LIMITS.id);
   const review = readReview(reader, fields, path);
+  const status = readStatus(reader, fields, path);
   const phrasings = reader.strings(fields, 'phrasings', path, LIMITS.phrasings, LIMITS.question);
   const topic = reader.text(fields, 'topic', path, LIMITS.short) ?? '';
   if (question === null || answer === null || source === null) return null;
@@ -29,6 +35,7 @@ export function readEntry(
   }
   return {
     id,
+    status,
     topic,
     question,
     phrasings,
@@ -69,9 +76,38 @@ function readSource(reader: FieldReader, fields: Fields, path: string): Source |
   if (!source) return null;
   const section = reader.optionalText(source, 'section', `${path}/source`, LIMITS.question);
   const quotes = reader.strings(source, 'quotes', `${path}/source`, LIMITS.quotes, LIMITS.answer);
-  if (quotes.length > 0) return { section, quotes };
+  const translations = readTranslations(reader, source, path, quotes.length);
+  if (quotes.length > 0) return { section, quotes, translations };
   reader.report('empty', `${path}/source/quotes`, 'Quote at least one sentence of the article.');
   return null;
+}
+
+/** One for each quote, or none at all: a translation beside the wrong sentence would mislead. */
+function readTranslations(
+  reader: FieldReader,
+  source: Fields,
+  path: string,
+  quoteCount: number,
+): string[] {
+  const place = `${path}/source`;
+  const texts = reader.strings(source, 'translations', place, LIMITS.quotes, LIMITS.answer);
+  if (texts.length === 0 || texts.length === quoteCount) return texts;
+  const message = `Has ${texts.length} translations for ${quoteCount} quotes; none is shown. Give one for each quote, in the same order.`;
+  reader.report('translations-differ', `${place}/translations`, message);
+  return [];
+}
+
+/** A status that can't be read counts as retired: what may be unfit is better not shown. */
+function readStatus(reader: FieldReader, fields: Fields, path: string): EntryStatus {
+  if (!fields.has('status')) return 'published';
+  const text = reader.string(fields.get('status'), `${path}/status`, LIMITS.short);
+  const known = STATUSES.find((status) => status === text);
+  if (known) return known;
+  if (text !== null) {
+    const message = `"${text.slice(0, 60)}" is no status, so the entry is not shown. Use ${STATUSES.join(', ')}.`;
+    reader.report('bad-status', `${path}/status`, message);
+  }
+  return 'retired';
 }
 
 function readReview(reader: FieldReader, fields: Fields, path: string): Review {

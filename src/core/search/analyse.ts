@@ -1,5 +1,5 @@
 import type { SynonymGroup } from '../faq/faq.js';
-import { stem } from '../text/stem.js';
+import type { TextLanguage } from '../text/languages/language.js';
 import { tokenise } from '../text/tokenise.js';
 import { wordWeight } from '../text/word-weights.js';
 
@@ -18,6 +18,7 @@ export interface Term {
 export interface Analyser {
   /** Terms of normalised words: the words, synonyms as their group's term, then the pairs. */
   terms(words: readonly string[]): Term[];
+  readonly language: TextLanguage;
   /** Every single word that stands in a synonym group, for the speller's vocabulary. */
   readonly synonymWords: readonly string[];
 }
@@ -29,8 +30,9 @@ const PAIR_WEIGHT = 0.4;
  * Makes terms of words, with the dataset's synonyms.
  * @param groups the FAQ's synonyms, of one word or two; of a word in two groups the first counts
  */
-export function createAnalyser(groups: readonly SynonymGroup[]): Analyser {
-  const { groupOf, words: synonymWords } = readGroups(groups);
+export function createAnalyser(groups: readonly SynonymGroup[], language: TextLanguage): Analyser {
+  const { stem } = language;
+  const { groupOf, words: synonymWords } = readGroups(groups, language);
   const single = (words: readonly string[]): Term[] => {
     const terms: Term[] = [];
     for (let position = 0; position < words.length; position += 1) {
@@ -38,13 +40,14 @@ export function createAnalyser(groups: readonly SynonymGroup[]): Analyser {
       const next = words[position + 1];
       const key = stem(word);
       const both = next === undefined ? undefined : groupOf.get(`${key} ${stem(next)}`);
-      const weight = both === undefined ? wordWeight(word) : 1;
+      const weight = both === undefined ? wordWeight(word, language) : 1;
       terms.push({ key: both ?? groupOf.get(key) ?? key, position, weight, isPair: false });
       if (both !== undefined) position += 1;
     }
     return terms;
   };
   return {
+    language,
     synonymWords,
     terms(words) {
       const terms = single(words);
@@ -69,12 +72,16 @@ function pairsOf(terms: readonly Term[]): Term[] {
   });
 }
 
-function readGroups(groups: readonly SynonymGroup[]): {
+function readGroups(
+  groups: readonly SynonymGroup[],
+  { stem }: TextLanguage,
+): {
   groupOf: ReadonlyMap<string, string>;
   words: string[];
 } {
   const groupOf = new Map<string, string>();
   const words: string[] = [];
+  const keyOf = (parts: readonly string[]): string => parts.map(stem).join(' ');
   for (const group of groups) {
     const key = keyOf(tokenise(group[0]));
     for (const variant of group) {
@@ -86,5 +93,3 @@ function readGroups(groups: readonly SynonymGroup[]): {
   }
   return { groupOf, words };
 }
-
-const keyOf = (words: readonly string[]): string => words.map(stem).join(' ');

@@ -1,4 +1,4 @@
-import { stem } from '../text/stem.js';
+import type { TextLanguage } from '../text/languages/language.js';
 import { tokenise } from '../text/tokenise.js';
 import { isCommonWord } from '../text/word-weights.js';
 import type { SearchIndex } from './search-index.js';
@@ -9,7 +9,10 @@ const PREFIX_MIN = 3;
  * Makes a function that finishes the word somebody is typing: "does it wea" → "does it wear".
  * Of several words the one that stands in most phrasings is taken.
  */
-export function createCompleter(index: SearchIndex): (text: string) => string {
+export function createCompleter(
+  index: SearchIndex,
+  language: TextLanguage,
+): (text: string) => string {
   let sorted: readonly string[] | undefined;
   return (text) => {
     const prefix = tokenise(text).at(-1) ?? '';
@@ -18,7 +21,7 @@ export function createCompleter(index: SearchIndex): (text: string) => string {
       !isTyping ||
       prefix.length < PREFIX_MIN ||
       index.words.has(prefix) ||
-      isCommonWord(prefix)
+      isCommonWord(prefix, language)
     ) {
       return text;
     }
@@ -27,7 +30,7 @@ export function createCompleter(index: SearchIndex): (text: string) => string {
     let most = 0;
     for (let i = firstAtOrAfter(sorted, prefix); sorted[i]?.startsWith(prefix); i += 1) {
       const word = sorted[i] ?? '';
-      const count = index.terms.get(stem(word))?.phrasings.length ?? 0;
+      const count = index.terms.get(language.stem(word))?.phrasings.length ?? 0;
       if (count > most) [best, most] = [word, count];
     }
     return best === '' ? text : text + best.slice(prefix.length);

@@ -1,9 +1,9 @@
 import { splitClauses, type Clause } from '../text/clauses.js';
+import type { TextLanguage } from '../text/languages/language.js';
 import { wordWeight } from '../text/word-weights.js';
 import type { Analyser, Term } from './analyse.js';
 import type { SearchIndex } from './search-index.js';
-import { spellWords, type SpeltWord } from './spell-words.js';
-import type { Speller } from './spelling.js';
+import { spellWords, type SpeltWord, type Vocabulary } from './spell-words.js';
 
 /** A term that was asked for, with its weight in this question. */
 export interface QueryTerm {
@@ -50,12 +50,13 @@ export function readQuery(
   text: string,
   index: SearchIndex,
   analyser: Analyser,
-  speller: Speller,
+  vocabulary: Vocabulary,
 ): Query {
+  const { language } = analyser;
   const rarest = Math.log(1 + (index.documentCount + 0.5) / 0.5) * UNKNOWN_WEIGHT;
   const best = new Map<string, QueryTerm>();
-  for (const { words, weight } of weighClauses(splitClauses(text))) {
-    const spelt = spellWords(words, index.words, speller);
+  for (const { words, weight } of weighClauses(splitClauses(text, language), language)) {
+    const spelt = spellWords(words, vocabulary);
     for (const term of analyser.terms(spelt.map((item) => item.word))) {
       const found = queryTerm(term, spelt[term.position], weight, rarest, index);
       // a pair that the FAQ doesn't have says nothing: its words may
@@ -97,8 +98,11 @@ function queryTerm(
 }
 
 /** The asking clauses come first and count fully, the story around them less. */
-function weighClauses(clauses: readonly Clause[]): { words: readonly string[]; weight: number }[] {
-  const hasQuestion = clauses.some((clause) => clause.isAsking && saysSomething(clause));
+function weighClauses(
+  clauses: readonly Clause[],
+  language: TextLanguage,
+): { words: readonly string[]; weight: number }[] {
+  const hasQuestion = clauses.some((clause) => clause.isAsking && saysSomething(clause, language));
   const asking = clauses.filter((clause) => clause.isAsking);
   const story = clauses.filter((clause) => !clause.isAsking);
   let left = WORDS_MAX;
@@ -110,5 +114,5 @@ function weighClauses(clauses: readonly Clause[]): { words: readonly string[]; w
 }
 
 /** "Can you tell me:" asks, but what is asked stands elsewhere. */
-const saysSomething = (clause: Clause): boolean =>
-  clause.words.some((word) => wordWeight(word) === 1);
+const saysSomething = (clause: Clause, language: TextLanguage): boolean =>
+  clause.words.some((word) => wordWeight(word, language) === 1);

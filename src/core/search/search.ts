@@ -1,5 +1,5 @@
 import type { Faq } from '../faq/faq.js';
-import { stem } from '../text/stem.js';
+import { textLanguage } from '../text/languages/index.js';
 import { wordWeight } from '../text/word-weights.js';
 import { createCompleter } from './complete.js';
 import { createAnalyser, type Analyser } from './analyse.js';
@@ -8,7 +8,7 @@ import { PARAMETERS } from './parameters.js';
 import { readQuery, type Query } from './read-query.js';
 import { WordScorer, type Features, type ScoredDocument, type WordFeatures } from './score.js';
 import { buildIndex, type Document, type SearchIndex } from './search-index.js';
-import { spellerVocabulary } from './spell-words.js';
+import { spellerVocabulary, type Vocabulary } from './spell-words.js';
 import { createSpeller } from './spelling.js';
 
 /** An entry or hand-off topic that may fit, with the reasons. */
@@ -43,7 +43,7 @@ const PROFILES_MAX = 1_000;
  * @returns a generator that works in slices; `createSearch` runs it at once
  */
 export function* buildSearch(faq: Faq): Generator<undefined, Search> {
-  const analyser = createAnalyser(faq.synonyms);
+  const analyser = createAnalyser(faq.synonyms, textLanguage(faq.language));
   const documents = documentsOf(faq);
   const index = yield* buildIndex(documents, analyser);
   return searchIn(documents, index, analyser);
@@ -65,11 +65,17 @@ function searchIn(
   index: SearchIndex,
   analyser: Analyser,
 ): Search {
-  const speller = createSpeller(spellerVocabulary(index.words));
+  const { language } = analyser;
+  const vocabulary: Vocabulary = {
+    language,
+    words: index.words,
+    hasStem: (stem) => index.terms.has(stem),
+    speller: createSpeller(spellerVocabulary(index.words, language)),
+  };
   const scorer = new WordScorer(index);
   const profiles = new Map<number, LetterProfile>();
   const weigh = (word: string): number =>
-    wordWeight(word) * (index.terms.get(stem(word))?.idf ?? 1);
+    wordWeight(word, language) * (index.terms.get(language.stem(word))?.idf ?? 1);
 
   const profileOfDocument = (number: number): LetterProfile => {
     const known = profiles.get(number);
@@ -81,9 +87,9 @@ function searchIn(
   };
 
   return {
-    complete: createCompleter(index),
+    complete: createCompleter(index, language),
     search(text) {
-      const query = readQuery(text, index, analyser, speller);
+      const query = readQuery(text, index, analyser, vocabulary);
       const letters = profileOf(query.terms.filter((term) => !term.isPair));
       const hits = bestOf(scorer.score(query))
         .flatMap(({ document: number, features }): Hit[] => {

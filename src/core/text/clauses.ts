@@ -1,4 +1,5 @@
 import { tokenise } from './tokenise.js';
+import type { ClauseWords, TextLanguage } from './languages/language.js';
 import { normalise } from './normalise.js';
 
 /** A part of a message that says one thing. */
@@ -13,35 +14,17 @@ export interface Clause {
 const LONG_SENTENCE_WORDS = 12;
 const CLAUSE_WORDS_MIN = 3;
 
-const SENTENCE = /[^.?!;\n]+[.?!;\n]*/gu;
-const WORDS_THAT_OPEN_A_CLAUSE = new Set('so but because since though although and or'.split(' '));
-
-const OPENERS = new Set(
-  'what which who whose when where why how is are am do does did can could will would should may has have was were any whats hows wheres isnt arent doesnt'.split(
-    ' ',
-  ),
-);
-const ASKING_WORDS = new Set(
-  'wonder wondering wondered curious ask asking explain tell'.split(' '),
-);
-const ASKING_PAIRS = new Set([
-  'to know',
-  'to understand',
-  'to hear',
-  'not sure',
-  'anyone know',
-  'find out',
-]);
-
+// Spanish marks the beginning of a question as well, often in the middle of a sentence.
+const SENTENCE = /[^.?!;\n¿¡]+[.?!;\n]*/gu;
 /**
  * The clauses of a message: sentences, and the parts of long sentences. In "I was just diagnosed
  * and my sister says it is a fad, so what is it really", the last one asks.
  * @param text any string
  */
-export function splitClauses(text: string): Clause[] {
+export function splitClauses(text: string, { clauses: known }: TextLanguage): Clause[] {
   return (normalise(text).match(SENTENCE) ?? []).flatMap((sentence) => {
-    const parts = splitLong(sentence);
-    const clauses = parts.map((words) => ({ words, isAsking: asks(words) }));
+    const parts = splitLong(sentence, known);
+    const clauses = parts.map((words) => ({ words, isAsking: asks(words, known) }));
     // "… , is that what you say?": the mark stands for the sentence; with no better sign its last part asks
     if (sentence.includes('?') && !clauses.some((clause) => clause.isAsking)) {
       return clauses.map((clause, i) => ({ ...clause, isAsking: i === clauses.length - 1 }));
@@ -50,7 +33,7 @@ export function splitClauses(text: string): Clause[] {
   });
 }
 
-function splitLong(sentence: string): string[][] {
+function splitLong(sentence: string, { connectors }: ClauseWords): string[][] {
   const all = tokenise(sentence);
   if (all.length === 0) return [];
   if (all.length < LONG_SENTENCE_WORDS) return [all];
@@ -58,7 +41,7 @@ function splitLong(sentence: string): string[][] {
   for (const piece of sentence.split(/[,:()–—]/u)) {
     let part: string[] = [];
     for (const word of tokenise(piece)) {
-      if (WORDS_THAT_OPEN_A_CLAUSE.has(word) && part.length >= CLAUSE_WORDS_MIN) {
+      if (connectors.has(word) && part.length >= CLAUSE_WORDS_MIN) {
         parts.push(part);
         part = [];
       }
@@ -72,10 +55,9 @@ function splitLong(sentence: string): string[][] {
   return parts;
 }
 
-function asks(words: readonly string[]): boolean {
-  const start = words.findIndex((word) => !WORDS_THAT_OPEN_A_CLAUSE.has(word));
-  if (OPENERS.has(words[start] ?? '')) return true;
-  return words.some(
-    (word, i) => ASKING_WORDS.has(word) || ASKING_PAIRS.has(`${word} ${words[i + 1] ?? ''}`),
-  );
+function asks(words: readonly string[], { connectors, openers, asking }: ClauseWords): boolean {
+  const pairAt = (i: number): string => `${words[i] ?? ''} ${words[i + 1] ?? ''}`;
+  const start = words.findIndex((word) => !connectors.has(word));
+  if (openers.has(words[start] ?? '') || openers.has(pairAt(start))) return true;
+  return words.some((word, i) => asking.has(word) || asking.has(pairAt(i)));
 }

@@ -68,6 +68,10 @@ export const messageStyles = css`
     font-weight: 650;
     line-height: 1.3;
   }
+  .draft {
+    font-size: var(--size-small);
+    color: var(--quiet);
+  }
   .caveat {
     padding-inline-start: var(--space-3);
     border-inline-start: 3px solid var(--accent);
@@ -89,6 +93,10 @@ export const messageStyles = css`
     padding-inline-start: var(--space-3);
     border-inline-start: 3px solid var(--line);
     font-style: italic;
+  }
+  .translation {
+    margin-block-end: var(--space-3);
+    padding-inline-start: var(--space-3);
   }
   .questions {
     display: flex;

@@ -95,6 +95,17 @@ export const panelStyles = css`
     border-radius: var(--radius-small);
     background: none;
   }
+  .switch {
+    flex: none;
+    min-block-size: 44px;
+    padding-inline: var(--space-3);
+    border: 0;
+    border-radius: var(--radius-small);
+    background: none;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+  .switch:hover,
   .close:hover {
     background: var(--tint);
   }
@@ -191,6 +202,7 @@ export const panelStyles = css`
   }
   @media (forced-colors: active) {
     .send,
+    .switch,
     .close {
       border: 1px solid ButtonText;
     }

@@ -64,7 +64,7 @@ describe('createResponder', () => {
       ...first!,
       id,
       // another sentence: entries that quote the same one support each other
-      source: { section: '', quotes: [`Sentence ${id}.`] },
+      source: { section: '', quotes: [`Sentence ${id}.`], translations: [] },
     }));
     const choosing = createResponder({
       ...DENTAL_FAQ,

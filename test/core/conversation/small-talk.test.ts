@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import dataset from '../../../faq-data/ketamine-bipolar.en.json';
 import { smallTalkIn, type SmallTalk } from '../../../src/core/conversation/small-talk.js';
+import { english } from '../../../src/core/text/languages/en.js';
 
 const TABLE: Readonly<Record<SmallTalk, readonly string[]>> = {
   greeting: [
@@ -108,14 +109,14 @@ describe('smallTalkIn', () => {
   for (const [kind, messages] of Object.entries(TABLE)) {
     for (const message of messages) {
       it(`hears ${kind} in "${message}"`, () => {
-        expect(smallTalkIn(message)).to.equal(kind);
+        expect(smallTalkIn(message, english)).to.equal(kind);
       });
     }
   }
 
   for (const message of QUESTIONS) {
     it(`hears no small talk in "${message}"`, () => {
-      expect(smallTalkIn(message)).to.equal(null);
+      expect(smallTalkIn(message, english)).to.equal(null);
     });
   }
 
@@ -128,7 +129,7 @@ describe('smallTalkIn', () => {
       'thanks '.repeat(10),
       'hi hi hi hi hi hi hi hi hi hi',
     ]) {
-      expect(smallTalkIn(message), JSON.stringify(message)).to.equal(null);
+      expect(smallTalkIn(message, english), JSON.stringify(message)).to.equal(null);
     }
   });
 
@@ -137,7 +138,7 @@ describe('smallTalkIn', () => {
       .filter(({ id }) => id !== 'about-this-tool')
       .flatMap(({ id, question, phrasings }) =>
         [question, ...phrasings]
-          .filter((text) => smallTalkIn(text) !== null)
+          .filter((text) => smallTalkIn(text, english) !== null)
           .map((text) => `${id}: ${text}`),
       );
     expect(swallowed).to.deep.equal([]);
@@ -156,7 +157,7 @@ describe('smallTalkIn', () => {
     );
     fc.assert(
       fc.property(message, (text) => {
-        expect([null, ...Object.keys(TABLE)]).to.include(smallTalkIn(text));
+        expect([null, ...Object.keys(TABLE)]).to.include(smallTalkIn(text, english));
       }),
       { numRuns: 2000 },
     );
@@ -174,7 +175,9 @@ describe('smallTalkIn', () => {
     );
     fc.assert(
       fc.property(small, substance, fc.boolean(), (talk, word, isFirst) => {
-        expect(smallTalkIn(isFirst ? `${word} ${talk}` : `${talk} ${word}`)).to.equal(null);
+        expect(smallTalkIn(isFirst ? `${word} ${talk}` : `${talk} ${word}`, english)).to.equal(
+          null,
+        );
       }),
     );
   });

@@ -61,7 +61,11 @@ describe('parseFaq', () => {
       const faq = parsed(goodFaq());
       expect(faq.language).to.equal('en');
       expect(faq.title).to.equal('Teeth');
-      expect(faq.article).to.deep.equal({ title: 'All about teeth', publisher: 'A dentist' });
+      expect(faq.article).to.deep.equal({
+        title: 'All about teeth',
+        publisher: 'A dentist',
+        language: 'es',
+      });
       expect(faq.greeting).to.equal('Hello.');
       expect(faq.disclaimer).to.equal('Not medical advice.');
       expect(faq.starters).to.deep.equal(['whitening', 'cleaning']);
@@ -71,7 +75,16 @@ describe('parseFaq', () => {
       ]);
       expect(faq.entries).to.deep.equal([
         goodFaq().entries[0],
-        { ...goodFaq().entries[1], caveat: null },
+        {
+          ...goodFaq().entries[1],
+          caveat: null,
+          status: 'published',
+          source: {
+            section: '',
+            quotes: ['Have them cleaned twice a year.', 'More often is fine.'],
+            translations: [],
+          },
+        },
       ]);
       expect(faq.handoffTopics).to.deep.equal(goodFaq().handoffTopics);
     });
@@ -90,6 +103,36 @@ describe('parseFaq', () => {
       });
       expect(faq.entries.map(({ id }) => id)).to.deep.equal(['whitening', 'cleaning', 'third']);
       expect(faq.starters).to.deep.equal(['whitening', 'cleaning']);
+    });
+
+    it('no retired entry, and nothing that leads to it', () => {
+      const good = goodFaq();
+      const [first = {}, second = {}] = good.entries;
+      const { faq, problems } = parseFaq({
+        ...good,
+        entries: [{ ...first, status: 'retired' }, second],
+      });
+      expect(problems).to.deep.equal([]);
+      expect(faq?.entries.map(({ id }) => id)).to.deep.equal(['cleaning']);
+      expect(faq?.starters).to.deep.equal(['cleaning']);
+      expect(faq?.entries[0]?.related).to.deep.equal([]);
+    });
+
+    it('drafts only where the file wants them shown', () => {
+      const good = goodFaq();
+      expect(parsed(good).entries.map(({ status }) => status)).to.deep.equal([
+        'draft',
+        'published',
+      ]);
+      const { faq } = parseFaq({ ...good, showDrafts: false });
+      expect(faq?.entries.map(({ id }) => id)).to.deep.equal(['cleaning']);
+    });
+
+    it('no entry whose status is misspelt', () => {
+      const good = goodFaq();
+      const [first = {}, second = {}] = good.entries;
+      const { faq } = parseFaq({ ...good, entries: [{ ...first, status: 'retierd' }, second] });
+      expect(faq?.entries.map(({ id }) => id)).to.deep.equal(['cleaning']);
     });
 
     it('the first of two entries with one id', () => {

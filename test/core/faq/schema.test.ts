@@ -66,6 +66,7 @@ describe('faq.schema.json', () => {
     ['entries.[].phrasings', LIMITS.phrasings],
     ['entries.[].related', LIMITS.related],
     ['entries.[].source.quotes', LIMITS.quotes],
+    ['entries.[].source.translations', LIMITS.quotes],
     ['handoffTopics.[].phrasings', LIMITS.phrasings],
   ];
   for (const [path, limit] of lists) {
@@ -87,6 +88,7 @@ describe('faq.schema.json', () => {
     ['title', LIMITS.question],
     ['article.title', LIMITS.question],
     ['article.publisher', LIMITS.question],
+    ['article.language', LIMITS.id],
     ['greeting', LIMITS.answer],
     ['disclaimer', LIMITS.answer],
     ['starters.[]', LIMITS.id],
@@ -98,6 +100,7 @@ describe('faq.schema.json', () => {
     ['entries.[].caveat', LIMITS.answer],
     ['entries.[].source.section', LIMITS.question],
     ['entries.[].source.quotes.[]', LIMITS.answer],
+    ['entries.[].source.translations.[]', LIMITS.answer],
     ['entries.[].related.[]', LIMITS.id],
     ['entries.[].review.by', LIMITS.short],
     ['entries.[].review.on', LIMITS.short],
@@ -135,12 +138,15 @@ describe('faq.schema.json', () => {
     const codes = new Set(FAQ_CASES.flatMap(({ problems }) => problems.map(({ code }) => code)));
     expect([...codes].sort()).to.deep.equal([
       'bad-id',
+      'bad-status',
       'duplicate-id',
       'empty',
       'missing',
       'no-entries',
+      'nothing-shown',
       'too-long',
       'too-many',
+      'translations-differ',
       'unknown-id',
       'unsafe-link',
       'wrong-type',

@@ -98,7 +98,7 @@ describe('sameSourceIn', () => {
   const quoting = (id: string, ...quotes: string[]) => ({
     ...first!,
     id,
-    source: { section: '', quotes },
+    source: { section: '', quotes, translations: [] },
   });
 
   it('brings entries together that quote the same sentence', () => {

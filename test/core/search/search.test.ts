@@ -134,7 +134,7 @@ describe('createSearch', () => {
       question: '?',
       phrasings: ['!'],
       answer: '…',
-      source: { section: '', quotes: ['—'] },
+      source: { section: '', quotes: ['—'], translations: [] },
     };
     const one = createSearch({ ...DENTAL_FAQ, entries: [silent], handoffTopics: [], synonyms: [] });
     expect(one.search('anything?').hits).to.deep.equal([]);

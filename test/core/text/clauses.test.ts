@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { splitClauses } from '../../../src/core/text/clauses.js';
 import { tokenise } from '../../../src/core/text/tokenise.js';
+import { english } from '../../../src/core/text/languages/en.js';
 
 describe('splitClauses', () => {
   const sentences: [input: string, clauses: string[]][] = [
@@ -21,7 +22,9 @@ describe('splitClauses', () => {
   ];
   for (const [input, clauses] of sentences) {
     it(`${JSON.stringify(input)}: ${clauses.length}`, () => {
-      expect(splitClauses(input).map(({ words }) => words.join(' '))).to.deep.equal(clauses);
+      expect(splitClauses(input, english).map(({ words }) => words.join(' '))).to.deep.equal(
+        clauses,
+      );
     });
   }
 
@@ -38,7 +41,7 @@ describe('splitClauses', () => {
   ];
   for (const [input, asks] of asking) {
     it(`${JSON.stringify(input)}: ${asks.map((is) => (is ? 'asks' : 'tells')).join(', ')}`, () => {
-      expect(splitClauses(input).map(({ isAsking }) => isAsking)).to.deep.equal(asks);
+      expect(splitClauses(input, english).map(({ isAsking }) => isAsking)).to.deep.equal(asks);
     });
   }
 
@@ -56,7 +59,9 @@ describe('splitClauses', () => {
   it('loses no word, adds none and keeps their order', () => {
     fc.assert(
       fc.property(texts, (text) => {
-        expect(splitClauses(text).flatMap(({ words }) => words)).to.deep.equal(tokenise(text));
+        expect(splitClauses(text, english).flatMap(({ words }) => words)).to.deep.equal(
+          tokenise(text),
+        );
       }),
       { numRuns: 3000 },
     );
@@ -65,7 +70,7 @@ describe('splitClauses', () => {
   it('gives no clause without words', () => {
     fc.assert(
       fc.property(texts, (text) => {
-        for (const { words } of splitClauses(text)) expect(words).not.to.be.empty;
+        for (const { words } of splitClauses(text, english)) expect(words).not.to.be.empty;
       }),
       { numRuns: 1000 },
     );

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { stem } from '../../../src/core/text/stem.js';
+import { stemEnglish as stem } from '../../../../src/core/text/languages/stem-en.js';
 
-describe('stem', () => {
+describe('the English stem', () => {
   const families = [
     'depression depressed depressive depressing',
     'antidepressant antidepressants',

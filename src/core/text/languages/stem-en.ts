@@ -1,3 +1,5 @@
+import { applySuffix, suffixRules as rules, type SuffixRule } from './suffix-rules.js';
+
 /**
  * A light stemmer for English: it takes inflections and common derivations off, so that
  * "depression", "depressed" and "depressive" meet. Stems are keys, never shown.
@@ -5,14 +7,6 @@
  * Table-driven after Porter (1980), but one pass per table and with fewer conditions: a FAQ's
  * vocabulary is small, and two words of it that wrongly meet are rare (the dataset's tests show).
  */
-
-type Rule = readonly [suffix: string, replacement: string];
-
-const rules = (table: string): Rule[] =>
-  table.split(' ').map((rule) => {
-    const [suffix = '', replacement = ''] = rule.split('>');
-    return [suffix, replacement];
-  });
 
 // Longest first within a table: the first that fits is taken.
 const INFLECTIONS = rules('sses>ss ies>i ied>i ss>ss us>us is>is s>');
@@ -28,24 +22,17 @@ const ENDINGS = rules(
     'ism> ist> iz> is> iv> ous> ful> al> ic> er> or> at> en>',
 );
 
-const VOWEL = /[aeiouy]/;
 const STEM_MIN = 3;
 
-function apply(word: string, table: readonly Rule[], min = STEM_MIN): string {
-  for (const [suffix, replacement] of table) {
-    if (!word.endsWith(suffix)) continue;
-    const root = word.slice(0, word.length - suffix.length);
-    return root.length >= min && VOWEL.test(root) ? root + replacement : word;
-  }
-  return word;
-}
+const apply = (word: string, table: readonly SuffixRule[], min = STEM_MIN): string =>
+  applySuffix(word, table, min);
 
 /**
  * The stem of one normalised word.
  * @param word lower-case letters or digits, as `tokenise` returns them
  * @returns a key shared by the word's forms; words of three letters or fewer come back unchanged
  */
-export function stem(word: string): string {
+export function stemEnglish(word: string): string {
   if (word.length <= 3 || /\d/.test(word)) return word;
   let key = apply(word, INFLECTIONS);
   const bare = apply(key, PARTICIPLES);
