@@ -15,6 +15,7 @@ const TYPED = ['src/**/*.ts', 'test/**/*.ts'];
 const DATA_FILES = [
   'src/i18n/*.ts',
   'src/core/**/*phrases*.ts',
+  'src/core/**/*.generated.ts',
   'src/core/**/phrases/**',
   'src/core/**/*-words.ts',
   'src/**/*.data.ts',

@@ -1,18 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { assessSafety, type SafetyLevel } from '../../src/core/safety/assess-safety.js';
-
-interface SafetyCase {
-  readonly q: string;
-  readonly level: SafetyLevel;
-  readonly lang: 'en' | 'es';
-  readonly class: string;
-}
-
-async function readCases(name: 'tune' | 'test'): Promise<SafetyCase[]> {
-  const response = await fetch(new URL(`safety.${name}.jsonl`, import.meta.url));
-  const lines = (await response.text()).trim().split('\n');
-  return lines.map((line) => JSON.parse(line) as SafetyCase);
-}
+import { readSafetyCases, type SafetyCase } from './safety-cases.js';
 
 const isTakenOver = (level: SafetyLevel): boolean => level === 'crisis' || level === 'emergency';
 
@@ -41,7 +29,7 @@ for (const name of ['tune', 'test'] as const) {
   describe(`the labelled safety set, part ${name}`, () => {
     let cases: SafetyCase[] = [];
     before(async () => {
-      cases = await readCases(name);
+      cases = await readSafetyCases(name);
     });
     const floor = (key: string): number => FLOORS[name][key] ?? 100;
 

@@ -10,7 +10,7 @@ import { labelled, pinned, questions } from './messages.mjs';
 import { FILE, tableSource, writeTable } from './table.mjs';
 
 const COLUMNS = ['support', 'crisis', 'emergency'];
-const PENALTY = 5e-5;
+const PENALTY = 3e-5;
 
 const examplesOf = (messages, targetOf) =>
   messages.flatMap((message) =>
@@ -47,7 +47,11 @@ export function learn(messages) {
   };
 }
 
-const messages = [...labelled('tune'), ...pinned(), ...questions('ketamine-bipolar.en.json')];
+const messages = [
+  ...labelled('tune'),
+  ...pinned(),
+  ...questions('ketamine-bipolar.en.json', 'ketamine-bipolar.es.json'),
+];
 const { weights, biases } = learn(messages);
 const source = await tableSource(weights, biases);
 if (process.argv.includes('--check')) {

@@ -5,6 +5,8 @@ import { loadInnerParts } from '../inner-parts.mjs';
 /** Questions to the clinic are many and alike: together they weigh about as much as the rest. */
 const PHRASING_WEIGHT = 0.5;
 const ASKED_WEIGHT = 2;
+/** Short and plain: what must hold. */
+const PINNED_WEIGHT = 2;
 const DANGEROUS = /suicid|kill|\bdie\b|hurt|crisis|emergenc|self-harm|autolesi|muert|morir/i;
 
 export const parts = await loadInnerParts([
@@ -23,20 +25,19 @@ const { cases, listCases, english, spanish, compileRules, readMessage, judgeMess
   parts;
 const rules = [compileRules(english), compileRules(spanish)];
 
-/** The phrases were written with some messages: what they say of those teaches nothing. */
+/** The phrases were written with some messages: what they say of those is learnt from with less trust. */
 const isPhraseCue = (cue) => cue.startsWith('!');
 
-/** One set of cues for each language that the message may be in. */
+/** One set of cues for each language that the message may be in; a pinned one also without its phrases. */
 function withCues(message) {
   const cues = readMessage(message.q, rules)
     .map(judgeMessage)
     .filter(({ reading }) => reading !== null)
-    .map(({ reading, judgement }) => {
-      const whole = { start: 0, end: reading.words.length };
-      const cues = [...cuesOf(reading, judgement, whole)];
-      return message.isPinned ? cues.filter((cue) => !isPhraseCue(cue)) : cues;
-    });
-  return { ...message, cues };
+    .map(({ reading, judgement }) => [
+      ...cuesOf(reading, judgement, { start: 0, end: reading.words.length }),
+    ]);
+  const bare = cues.map((one) => one.filter((cue) => !isPhraseCue(cue)));
+  return { ...message, cues: message.isPinned ? [...cues, ...bare] : cues };
 }
 
 /** Labelled messages of `test/golden/safety.NAME.jsonl`. */
@@ -75,5 +76,6 @@ export const pinned = () =>
       level: PINNED_LEVELS[expected],
       about: expected === 'self' || expected === 'other' ? expected : null,
       isPinned: true,
+      weight: PINNED_WEIGHT,
     }))
     .map(withCues);

@@ -31,14 +31,20 @@ const gravest = (verdicts: readonly Verdict[]): number =>
   verdicts.reduce((most, { level }) => Math.max(most, rank(level)), 0);
 
 /**
- * Where the cues' probabilities become levels. A miss is far graver than a card too many: see
- * docs/safety.md for what each threshold costs on messages that the cues were not learnt from.
+ * From which probability of danger on help leads, by what the phrases say: a phrase of danger needs
+ * little more; one whose edge is taken off (past, negated, asked about) needs much; without any, the
+ * cues stand alone. docs/safety.md has what each costs on messages that the cues were not learnt from.
  */
-const DANGER = 0.45;
-/** With a phrase that says so, less is enough; below even this, the phrase is taken for talk. */
-const DANGER_WITH_PHRASE = 0.2;
+const DANGER_FROM: Readonly<Record<SafetyLevel, number>> = {
+  emergency: 0.2,
+  crisis: 0.2,
+  support: 0.6,
+  none: 0.45,
+};
 const CONCERN = 0.5;
 const EMERGENCY_SHARE = 0.5;
+/** With a phrase of an emergency, a smaller share is enough. */
+const EMERGENCY_WITH_PHRASE = 0.1;
 const OTHER = 0.5;
 
 interface ReadVerdicts {
@@ -63,14 +69,12 @@ function languageOf(readings: readonly ReadVerdicts[]): Language {
 
 /** The level that phrases and cues call for together. */
 function levelOf(top: SafetyLevel, { danger, emergency, concern }: CueWeights): SafetyLevel {
-  const hasPhrase = rank(top) >= CRISIS_RANK;
-  if (danger >= DANGER || (hasPhrase && danger >= DANGER_WITH_PHRASE)) {
-    const isEmergency = emergency >= EMERGENCY_SHARE * danger;
-    return isEmergency || (top === 'emergency' && emergency >= DANGER_WITH_PHRASE)
-      ? 'emergency'
-      : 'crisis';
+  if (danger >= DANGER_FROM[top]) {
+    const share = emergency / danger;
+    const least = top === 'emergency' ? EMERGENCY_WITH_PHRASE : EMERGENCY_SHARE;
+    return share >= least ? 'emergency' : 'crisis';
   }
-  return hasPhrase || top === 'support' || concern >= CONCERN ? 'support' : 'none';
+  return top !== 'none' || concern >= CONCERN ? 'support' : 'none';
 }
 
 const SWALLOWED: readonly Signal[] = ['intake', 'misdose', 'overdose'];
@@ -99,7 +103,7 @@ function summarise(readings: readonly ReadVerdicts[]): SafetyAssessment {
     language: languageOf(readings),
     swallowed,
     onPurpose: isEmergency && (isIntended || (swallowed && !isAccident)),
-    rules: [...new Set(verdicts.map(({ id }) => id)), ...(cues.danger >= DANGER ? ['cues'] : [])],
+    rules: [...new Set(verdicts.map(({ id }) => id)), ...(rank(level) > rank(top) ? ['cues'] : [])],
   };
 }
 

@@ -6,3163 +6,3810 @@
  * marks a word in the form in which it stands.
  */
 export const STEP = 0.2;
-export const BIASES: readonly number[] = [-2.31, -1.45, -1.84, -2.76];
+export const BIASES: readonly number[] = [-2.47, -1.52, -2.06, -2.78];
 export const CUES = `
-!abuse:supportmnmm
-!act:crisisnomh
-!act:supportommm
-!claim:crisismnmo
+!abuse:supportommm
+!act:crisisoooh
+!act:supportplmm
+!claim:crisismomo
+!claim:supportommm
 !collapse:emergencymmmq
-!confesskqmm
-!crisisnrll
-!distress:supportnjkm
+!confesslomm
+!crisisotml
+!distress:supportnllm
 !echommmf
-!emergencylkrm
-!idiom+nonekklm
-!idiomkklm
-!injury:emergencymnol
-!intake:emergencymmnl
-!method:crisisnmmm
-!nowpoom
+!emergencyllsm
+!idiom+nonekhjm
+!idiomkijm
+!injury:emergencymook
+!intake:emergencymmol
+!method:crisisnomm
+!misdose:emergencymmnm
+!nowonnm
 !overdose:emergencymlmm
-!past+crisisnmmm
-!past+emergencynmmm
-!pastpllm
-!sign:crisisloml
-!soften+nonepmmm
-!soften+supportmnmm
+!past+crisisommm
+!past+emergencyommm
+!past+nonemmlm
+!pastplkm
+!sign:crisislpmk
+!soften+noneommm
+!soften+supportnnmm
 !softenonmm
-!supportqolk
-!symptom:emergencyminn
-!theirs:crisismomp
-!theirs:supportommm
-!top:crisisoqll
-!top:emergencylkrm
-!top:nonegidj
-!top:supportsmlm
-!topic:crisislnmn
-!topic:supportorml
-!wish:crisisnnll
+!supportsoml
+!symptom:emergencymhon
+!theirs:crisisnnmr
+!theirs:supportnmmm
+!top:crisisosll
+!top:emergencyllsm
+!top:noneghfj
+!top:supporttmll
+!topic:crisismnmn
+!topic:supportmsml
+!wish:crisisnokm
 !wish:supportqknm
-# # domnmm
-# # ymmnm
 # #jnom
-# .nmmk
-# @medicine atmmnm
-# @medicinelmpm
-# and imnmm
+# .ommk
+# @medicinekmpm
+# andlmmm
 # anosmmmn
-# be suicidelmmm
-# bellmm
+# belmmm
+# daysmlmm
 # domnmm
-# iommm
-# kmsmjmm
-# menmmm
-# mgmmlm
-# min agommom
+# iplmm
+# kmsmilm
+# livemnmm
+# meomlm
+# mgmmkm
 # minmmom
-# of @theymmnm
-# ofmmpm
-# ymmnm
+# ofmlpm
+# yearmmmn
+# ymmom
 # yrsommm
-#ompo
+#pmpo
 . #mklm
-. @kin bemlmm
-. @kin inmomm
 . @kinmoqv
-. @medicinemmkm
+. @medicinemljm
 . @nowpmmm
-. @they bemmoq
-. @they hurtmlmm
-. @they ismmpm
-. @they willmmmk
-. @theynnrs
-. @weapon tommnm
-. @weaponmjom
-. about tommqm
-. aboutmmqm
-. acabo demmnm
+. @poisonmmlm
+. @theynnsu
+. @weaponliom
+. aboutmmsm
 . acabommnm
 . accidentallymmom
 . allmmlm
-. amnmo
+. amomo
+. anaphylacticmmnm
+. anaphylaxismmom
 . andolmmm
+. anochemnmm
+. anothermmnm
 . antesommm
-. anymkmm
-. askmpmm
-. backnmmm
-. be @medicineolmm
-. be imlmm
-. be inommm
-. be thatnmmm
-. be themkmm
-. be theremnmm
-. benjhm
-. burnmknm
-. butommm
-. cada vezmnmm
-. callmmnm
-. can ikkjm
-. can itmlmm
-. can mymlmm
-. can notmnom
-. canojjm
-. carmmom
-. cero ganasnmmm
+. anymimm
+. askmoml
+. backommm
+. beforenmmm
+. beingmnmm
+. benihm
+. bettermnmm
+. betteroffdeadmnmm
+. burnmjnm
+. butnmmm
+. callmmpm
+. cannjjm
+. carmmpm
 . ceronmmm
-. chest painmmnm
-. commitmnmm
-. compremnmm
+. commitmomm
+. comomllm
+. compremomm
 . conmnmm
-. creo quemmnm
-. creommnm
-. cried innmmm
+. contemplatingmnmm
+. coughingmmnm
+. creommom
 . criedpmmm
-. ctbmomm
+. ctbmpmm
 . cuandonmmm
-. cuantas @medicinemnmm
-. cuantommlm
+. cuantommkm
 . cutmkmm
-. deadmjmm
-. deathmnmm
+. deadmimm
+. deathmomm
 . dejemnmm
 . deniesommm
 . depressionnmmm
-. desde quenmmm
 . desdenmmm
 . deseomnmm
-. diekjmm
-. do imjmm
-. do itmlmm
-. do notmonl
-. do youllmm
-. do yourmnmm
-. doesolmm
-. donempmm
-. dopikm
+. diejjmm
+. doespkmm
+. dolormmnm
+. domesticommm
+. dondemlmm
+. donemqmm
+. doohjl
+. drinkmmlm
+. dropmlmm
+. easiestmnmm
 . encontremmmn
-. end mymomm
-. endlmmm
+. endjmmm
 . ennmmm
-. escribimnmm
-. esmklm
-. estammom
-. estoy pensandomnmm
-. estoy sangrandommnm
-. estoy vomitandommnm
-. estoynpnl
+. escribimomm
+. esmjkm
+. estammpm
+. estoyopnl
 . everybodynmmm
 . everynmmm
 . everyonemnmm
-. everything bepmmm
-. everything isnmmm
-. everythingrlmm
-. feel likenmmm
+. everythingskmm
+. existencemnmm
 . feelingnmmm
-. feelnnmm
-. find mymmnm
-. findmmom
-. fuinmmm
-. go tomnml
-. gomnml
-. gonnamqmm
-. goodbyemlmm
-. haceommm
-. hangmmkm
-. hardmmnm
-. havenmmm
-. havingmmom
-. haymmlm
-. heartmknm
-. hesmmmo
+. feelmmlm
+. findmmpm
+. formomm
+. foundmmom
+. fuiommm
+. givemmml
+. gomnmk
+. gonnamrmm
+. goodbyemllm
+. goodmnmm
+. hacepmmm
+. hanglmjm
+. hardmmom
+. haveommm
+. havingmmqm
+. haymkkm
+. heartmkom
+. hesmmmp
 . hicemnmm
-. hismmom
-. hitmlmm
+. hismmpm
+. hitlkmm
 . hivesmmom
-. hopemnmm
-. how benmmm
-. how donmmn
-. how manykmmm
-. howmlin
-. i beolmo
-. i canmmkm
-. i doolmm
-. i feelqnlm
-. i hateommm
-. i havemomk
-. i hopempmm
-. i hurtlkmm
-. i justmmom
-. i keepmnmm
-. i livemkmm
-. i longmnmm
-. i lovenmmm
-. i makemnmm
-. i mightmnmm
-. i needkmmm
-. i oncenmmm
-. i shouldmpmm
-. i slitmmnm
-. i takemjmm
-. i thinklmqn
-. i tookmmnm
-. i usednmmm
-. i usenlmm
-. i wannamomm
-. i wantknjk
-. i wasnkmm
-. i willmjmm
-. i wishmomm
-. i wouldmlmm
-. if themnmm
-. ifopmm
-. immqmm
-. in casemomm
-. inmnh
-. intente suicidarmenmmm
+. hopemomm
+. howmlhn
+. ifppmm
+. immqml
+. innmmm
 . intenteommm
-. ismkjm
-. it beonmm
-. itnmlm
-. iwanttodiemomm
-. jumpmllm
-. justpmmm
+. intrusivelnmm
+. ionoh
+. ismjhm
+. itnnll
+. iwanttodiemqmm
+. iwanttokillmyselfmomm
+. jumpmjkm
+. justommm
 . keepmmnm
-. kieromomm
-. kill myselflpmm
-. killlmmm
-. kmsmsmm
-. la @kinmmnm
+. ketaminenlmm
+. kierompmm
+. killknml
+. killmyselfmomm
+. kilmnmm
+. kmsmtmm
 . lanlmo
-. last yearnmmm
+. lastmlmm
 . lemnml
+. likemnmm
+. livemlmm
+. llamenmmnm
+. llevonmmm
 . lonelynmmm
-. loplmm
+. lopkmm
 . losenmmm
-. me acabommom
-. me danmmm
-. me estoymmpm
-. me gustariamnmm
-. me lasmmom
-. me mueromkmm
-. me puedenlmmm
-. me quieromqmm
-. me sientoommm
-. me tomemmqm
-. me voymmlm
-. mejormnmm
+. losmlmm
+. matthewnmmm
+. mejormomm
 . mekmqf
-. mi @kinmlnp
-. mimmns
-. my #mmmn
-. my @kinnmmq
-. my brainnmmm
-. my chestmmnm
-. my lifeommm
-. my patientmmmn
-. mynknr
-. nadaommm
-. nevernmmm
+. mightnmmm
+. mimlnu
+. mixnmnm
+. mynknt
+. nadapmmm
+. nahnmmm
+. nevernlmm
 . ninmmm
-. no aguantomnmm
-. no despiertammnm
-. no lemomm
-. no melmmm
-. no piensonmmm
-. no siommm
-. no veomnmm
-. no voynmmm
-. nopnnh
-. nothing matternmmm
-. nothing mattersnmmm
-. nothing worksommm
-. nothingpmmm
-. notpmmm
+. nopnng
+. notemnmm
+. nothingqmmm
+. notpmlm
 . nuncanmmm
-. ojala memnmm
-. ojalampmm
-. on themmnm
-. ourmmmo
+. odionmmm
+. ojalamqmm
+. oklmmm
+. ourmmmp
+. overmlmm
 . panicommm
-. passivemnmm
-. pastnmmm
-. patient ofmmmn
+. passivempmm
+. pastommm
 . patientmmmq
-. peopleommm
+. peopleplmm
 . perdinmmm
-. pienso enmnmm
-. piensomomm
-. pornlmm
+. perdiommnm
+. piensompmm
+. pormjmm
+. porquemnmm
 . pressuremmnm
+. priorpmmm
 . prontomnmm
 . psmnmm
-. puedomjkm
-. que pasalmmm
-. quemkmm
+. puedomijm
+. quelikm
 . queriamnmm
-. quiero cancelarmlmm
-. quiero vivirmlmm
-. quierojqlk
-. quisierampmm
-. ready formnmm
+. quickmnmm
+. quierojqlj
+. quisieramqml
+. quitarmemnmm
+. reaccionmmnm
 . residentmmmn
-. se melmnm
-. selkmm
-. should imlmm
-. shouldmmlm
-. sick ofmnmm
-. siento quenmmm
+. rocknmmm
+. selknm
+. severelmmm
+. shootlmlm
+. shouldmmkm
+. sickmnmm
 . sientonmmm
-. simomm
-. someonemmpm
-. sopnmm
-. stand onmmnm
-. standmmom
-. stillnmmm
+. simpmm
+. sitmmnm
+. slitmpmm
+. sobredosismmom
+. someonemmrm
+. sopomm
+. standmmqm
+. stillommm
 . sueymnmm
 . suicidakqmm
-. suicidal sidenmmm
-. suicidalmsmk
-. suicide belpmm
-. suicide statisticsnmmm
-. suicide survivornmmm
-. suicideoomk
+. suicidalitynmmm
+. suicidalmsmj
+. suicidarmemnmm
+. suicideppmk
 . swallowmmnm
-. takejkmk
-. tell drmomm
-. tell memlmm
-. tellmnmj
-. tengo ganasmnmm
-. tengo lammom
-. tengo pensamientosmomm
-. tengoknnl
-. that bennmm
-. the worldmomm
+. takejjmk
+. tellmmmi
+. tengojmnl
 . thenmmm
-. there bennmm
-. therenomm
-. think aboutlmmm
-. thinking aboutmnmm
-. thinkingmqmm
-. thinkkpml
-. this bemnmm
+. thereoonm
+. thinkinglrmm
+. thinkinmnmm
+. thinkjpmk
 . thiskmmm
-. throatmmpm
-. tienenmkmm
-. time tomnmm
+. throatmmqm
+. tienenmjmm
+. tightnessmmnm
+. timemnmm
+. tiredmnmm
 . todonmmm
-. tome @medicinemmkm
-. tomemmnm
-. traffic onlmmm
+. tomemlnm
+. tookmlmm
 . trafficlmmm
-. una @kinmmmn
-. unalivemnmm
-. unammmn
+. tratannmmm
+. tratemnmm
+. unalivemomm
+. unanmmn
 . unmomm
-. use toommm
-. useommm
+. unresponsivemmnm
+. usepmmm
 . ustedesnmmm
-. voy amomm
+. vomitammnm
 . voympmm
-. wannamqmm
-. want tomoml
-. wantmqmk
-. wellmm
-. what beommm
-. what iflkmm
-. whatmljm
+. wannamrmm
+. wantmrmi
+. wanttodiemnmm
+. welkml
+. whatnkim
 . whenmlmm
-. where domlmm
-. wheremkmm
-. who domnmm
-. wholkmm
-. why benmmm
-. why domlmm
-. whyolmm
-. will anyonemnmm
-. will imimm
-. will mymlmm
-. will younlmm
-. willnjgk
-. wish imnmm
-. wishmqmm
+. wheremjmm
+. whichmlmm
+. whoklmm
+. whyoklm
+. willnjfk
+. wishmrmm
+. wordsmmnm
+. yamnmm
+. ymkmm
 . yonmml
-. you canmnmm
-. you knowmnmm
-. youmolm
-. yourmkmm
+. youmpmm
+. yourljmm
 10jmkm
-12nlmm
+12mkmm
 13momm
 14mnmm
-17nlmm
+17plmm
 180mmom
-19nmmm
+19ommm
+2009nmmm
 2015ommm
 2016nmmm
-20lmnm
-24momm
-2mqmm
-2nite .mnmm
+2017nmmm
+2020nmmm
+20klom
+210mmnm
+22nmmm
+24mpmm
+2mrlm
+2nite .momm
 2nitemomm
 2osnmmm
-30mnnm
-3lmoo
+30lnol
+3lmpo
+400mmlm
+405lmmm
 40mmnm
-5llmm
-6mlmm
+45mmlm
+5150nmmm
+5kkmm
+60momm
+6mmmn
+7lmmm
 900mmlm
-911mmpm
-988rmmm
-9nmmm
-=ammnnn
+911mmrm
+988smmm
+9ommm
+=abusednmmm
+=amnmnn
 =answeringmmmn
+=answersmlmm
 =appointmentsmnmm
-=aremjmm
-=armsmomm
-=askedmnmm
-=askingnmmm
+=aremjml
+=armsmpmm
+=askedmomm
 =asksnmmm
+=assaultednmmm
 =atemmpm
-=attemptednnmm
-=beenmpkm
+=attemptednomm
+=beenmpjm
 =beingoomm
 =believingnmmm
-=bleedingmlqm
-=bottlesmnmm
+=blackingmmnm
+=bledmmlm
+=bleedingmjqm
+=bookinglmmm
+=bottlesmnml
 =boughtmnmm
 =breakingommm
-=breathingmmnn
-=breathmmnm
+=breathingmlnn
 =burnedmjom
 =burningmnmm
 =calledkmmm
-=callsnmmm
+=callsnmlm
+=casesmlmm
 =cleanedmnmm
-=cleaningmmmn
+=cleaningmmno
 =closingmmpm
-=collapsedmmom
+=collapsedmmon
 =comesmomm
-=comingmlnm
-=committedommm
-=couldlmkl
-=cryingnlmm
+=comingmkom
+=committedolmm
+=contemplatingmnmm
+=couldmmkk
+=cryingmlmm
 =cuttingmomm
 =daughtersnmmm
-=decidedlpmm
-=didmjpl
-=diednikm
-=doesnlim
+=decidedlqmm
+=didmkpl
+=diedmhjm
+=doctorslmmm
+=doesmlhm
 =doubledmmnm
 =drankmkpn
 =droopingmmnm
 =drowningnmmm
-=drugmlmm
-=dyingmkmm
+=druglkmm
+=dyingmjmm
 =endedmlmm
-=endingmomn
+=endingmomm
 =endorsesmmmn
 =endorsingmmmn
+=endsmkmm
 =existingmnmm
 =eyesnmmm
 =failingnmmm
 =faintedmmpm
 =fallingnmmm
-=feelinglmmm
-=feelsmnmm
+=feelingkmmm
+=feelsmnnm
 =finishedmnmm
-=foundmmpp
-=getsmmkm
-=givenmlmm
-=givingmnmm
-=goesmmml
-=goingmmlk
+=foundmmqp
+=friendsnmmm
+=getsmnkm
+=givingmomm
+=goeslmmk
+=goingmnlk
 =gotnmpn
-=hadojkm
-=hangingmlnm
+=hadnijm
+=hangingmkom
+=happensmnmm
 =hasmmmp
 =havingmmqm
-=holdingmmom
+=heldmolm
+=holdingmmpm
 =hopingmomm
-=hospitalizednlmm
-=hoursmkmm
+=hoursmjmm
 =hurtsmmnm
-=infusionsmkjm
+=infusionsmkim
 =injectedmmom
-=ismlnn
+=ismlno
 =jumpedmlmm
-=jumpingmnmm
-=keepsmoln
+=jumpingmomm
+=keepsmnln
 =keptnmmm
-=ketaminapllm
-=kidsnmlk
-=killednkmm
-=killingllmm
+=ketaminaojjm
+=kidsnmlj
+=killednjmm
+=killingkkmm
 =knowsmnmm
+=leavingmlmm
+=lettersmnmm
 =liftednmmm
 =lipsmmom
 =litioomlm
-=livingmrmm
+=livingmsmm
 =lockedmmnm
 =lookingmnmm
 =lostomlm
 =lowsnmmm
 =lozengesomnm
-=mademqmm
+=mademqml
+=mattersnmmm
 =meanslnmm
-=medsmnkm
-=missingmmnn
+=medicationmlmm
+=medslmkn
+=missingmlon
 =mixedmmpm
 =mixingnmmm
 =muertalmmm
 =needingmnmm
-=overdosedllpm
-=passedmkmm
+=overdosedklpm
+=paracetamolmnmm
+=passednkmm
+=pastillammnm
+=patientsolmm
 =paysmnmm
 =pickedmomm
-=pillsmonm
+=pillsmnnm
 =planningmnmm
-=plansnlmm
+=plansokmm
+=poisonedmmnm
 =postedmnmn
 =poundingmmnm
-=runningmmom
+=quitsmnmm
+=rapednmmm
+=runningmlom
 =saidmomo
 =savedmnmm
 =savingmnmm
-=sayingmmnn
-=saysmmmp
-=seizingmlom
+=sayingmnnn
+=saysmmlp
+=seizingmkom
+=sendingmnmm
+=sewerslidemnmm
 =shakingmmom
-=shotmimm
+=shotmhmm
 =signsommm
-=sittingmmom
-=standingmmnm
-=stoppednnmo
-=suicidasommm
-=suicidiomnmm
+=sittingmnpm
+=stabbedmlmm
+=standingmmom
+=startingmnmm
+=stoppednnno
+=suicidasqmmm
+=suicidionnml
 =swallowedmmsm
 =swellingmmqm
-=takingmnmm
-=talkingmnmo
+=takesmlmm
+=takingnnmm
+=talkingmomo
 =talksmmmn
-=textedmnmo
+=textedmnmp
+=thingsmlmm
 =thinkingmnmm
-=thoughtsqoml
-=toldknmn
-=tomandommlm
+=thoughtsqomk
+=toldkmmo
+=tomandommkm
 =tomolmmn
-=tooknksl
-=tracksmmom
-=triednmmm
-=typingmmnm
-=usedolmm
-=waitinglmmn
-=wantedrjom
-=wantingommm
-=wantsjnko
+=tookmjsl
+=tracksmmpm
+=triedommm
+=trochesmmnm
+=turnednmmm
+=urgesmnmm
+=usedplmm
+=waitingkmmn
+=wantedripm
+=wantingpmmm
+=wantsinko
 =wasokmj
 =watchingnmmm
-=wentmlpm
+=wentmkpm
 =weremnmm
 =witsnmmm
-=wonderingmnmm
-=wordslpmm
-=worksokmm
-=wouldmnkm
-=wristsmmnm
-=writtenmomm
+=workspkmm
+=wouldlnjm
+=wristsmnnm
+=writtenmpmm
 =wrotemnmm
-=yearsplll
-@height .mmom
+=xanaxmmnm
+=yearspllk
+@height .mmpm
+@height andmmnm
 @height onmnmm
 @heightloqm
 @kin #mmmn
-@kin .lmij
+@kin .lmhi
 @kin @theympmk
+@kin abusesnmmm
 @kin againmmml
-@kin and @theymmml
-@kin andmmmk
-@kin be cutmnmm
-@kin be gommmo
-@kin be suicidallqmm
-@kin be talkmnmm
-@kin bekmnp
-@kin collapsedmmom
+@kin amenazamnmm
+@kin andmmmj
+@kin beinnq
+@kin collapsedmmpm
+@kin committednmmm
 @kin delnmmm
 @kin demnmn
-@kin deserve ammml
-@kin deservemmml
+@kin deservemnmk
+@kin diemlmm
+@kin dolmmm
 @kin drinkmmnn
-@kin estammpm
-@kin havehlln
-@kin hit meommm
-@kin hitommm
+@kin estalmpm
+@kin faintmmnm
+@kin forcednmmm
+@kin frommnmm
+@kin getmmnm
+@kin golmmm
+@kin hangingmmnm
+@kin haslnmm
+@kin havegllo
+@kin hitpmmm
+@kin hitsommm
 @kin imnmm
-@kin in lawmnmm
 @kin inmomn
-@kin keepmnmm
-@kin keepsmnmm
-@kin kill himselfnmmm
+@kin keepsmomm
+@kin killedommm
 @kin killnmmm
 @kin lommmn
-@kin memmmo
-@kin no puedemmnm
-@kin nomknm
+@kin menlmn
+@kin mightmmmn
+@kin nonjom
+@kin od'dmmnm
+@kin ofmmmn
 @kin overdosemmom
 @kin paramnmm
+@kin postmnmm
 @kin quemmml
-@kin quieremomm
-@kin say @theymmmj
-@kin saysmnmm
-@kin se suicidopmlm
-@kin se tomemmnm
-@kin selfmnmm
-@kin seolpp
-@kin takeommm
-@kin tienelmmn
-@kin to suicideolmm
-@kin tonmmm
-@kin whomnmm
-@kin will getmomm
-@kin will killmlmm
-@kin will notmmnm
+@kin quierempmm
+@kin saidmmmn
+@kin saymmlm
+@kin saysmomm
+@kin selfmomm
+@kin sepkpp
+@kin shotnmmm
+@kin swallowedmmnm
+@kin takepmmm
+@kin tellmnmm
+@kin textmmmn
+@kin thinkmlmm
+@kin tienekmmo
+@kin toqmmk
+@kin wheremmml
+@kin wholomm
+@kin withmlmm
+@kin worriesmlmm
+@kin writemmmn
+@kin wrotemnmm
 @kin ympmm
-@kinmppw
+@kinnppx
 @medicine .mkpl
-@medicine @medicine allmmnm
 @medicine @medicinemmpm
-@medicine andmlom
-@medicine belmml
+@medicine andmkpm
+@medicine anymoremlmm
+@medicine belnmk
+@medicine connmmm
 @medicine demmnm
-@medicine formkmm
-@medicine helpkmmm
-@medicine instead ofmmnm
-@medicine insteadmmnm
+@medicine enmmnm
+@medicine esnmmm
+@medicine formjmm
+@medicine helplmmm
+@medicine insteadmmom
+@medicine killmnmm
 @medicine makenmmm
+@medicine ofmmnm
 @medicine overdosenmmm
-@medicine para lammlm
-@medicine parammkm
+@medicine parammim
+@medicine reducenmmm
 @medicine semomm
+@medicine sirvemnmm
+@medicine thanmmnm
 @medicine willmnmm
-@medicinekjnn
-@now .kpmk
-@now butmnmm
-@now i benmmm
-@now tengonmmm
-@nownrpm
-@poison .mmvm
-@poisonkkrm
-@they .momm
+@medicinekjmn
+@now .jpnk
+@now butlnmm
+@now inmmm
+@now mismommnm
+@now tengonlmm
+@nowmrom
+@poison .mlwm
+@poisonkksm
+@they .lomm
 @they @heightmmnm
 @they @kinmnmm
-@they @medicinennmn
+@they @medicinenmmn
 @they airemmom
 @they almaommm
 @they andmnmm
-@they ano pasadoommm
 @they anoommm
+@they armsmnmm
 @they banommnm
-@they be #mnmm
-@they be bemomm
-@they bemoos
+@they beloos
+@they canmnmm
 @they carromnmm
-@they corazon memmnm
+@they closetmnmm
+@they conocimientommnm
 @they cuartomnmm
 @they diamomm
-@they do notmnmm
 @they domomm
-@they getmmlm
-@they have bipolarmnmm
-@they hurtmlmm
-@they immml
-@they ismnpo
+@they drankmmpm
+@they examenmlmm
+@they getnmkm
+@they hurtmkkm
+@they immmk
+@they ismorp
+@they lifemmmn
 @they lunesmnmm
 @they pechommpm
-@they pensado enmmml
-@they pensadommml
-@they say @theymmmn
-@they say itmlmm
-@they seguro demnmm
+@they pensadonmmk
+@they semmml
 @they sueromlmm
-@they suicidaplmm
-@they wantmnmn
-@they wantsmnmn
-@they will notmlmo
+@they suicidalnmmm
+@they suicidaqkmm
+@they traficolmmm
+@they tratamientolmmm
+@they wantmomn
+@they wantsmomo
 @they willmpmn
-@theymnpq
-@weapon .monm
+@theymopr
+@weapon .mpom
+@weapon @heightmmlm
+@weapon andmmlm
 @weapon aroundmmnm
 @weapon bemmnm
-@weapon demnmm
-@weapon in mymmnm
-@weapon in themnmm
-@weapon tomlom
-@weaponkosm
+@weapon demomm
+@weapon enmmnm
+@weapon inmmnm
+@weapon readymnmm
+@weapon tommom
+@weaponkosn
 a #mnmm
-a @kin whomnmm
 a @medicinemlmm
-a @weaponmoom
-a alguienmomm
-a bunch ofmmom
-a bunchmmom
-a burdenmomm
+a @weaponmpon
+a alguienmpmm
+a batterymmom
+a bulletmnmm
+a bunchmmpm
+a burdenlpmm
+a carlmmm
 a comfortmnmm
-a datemomm
+a cortarmnmm
+a darkommm
+a datempmm
 a daymmlm
-a desmayarmlnm
+a desmayarmknm
+a desvivirmnmm
 a diosnmmm
-a failureommm
+a disappointmentnmmm
+a divorcemlmm
+a doctorllmm
+a estarmlmm
+a failurepmmm
+a fewnmmm
 a flynmmm
-a futuremnmm
-a hacer ningunanlmm
+a futuremomm
 a hacernmmm
-a handful ofmmnm
-a handfulmmnm
+a handfulmmom
+a heartlmmm
+a losernmmm
 a losmnmm
-a mentalnmmm
-a mi @kinmmom
+a lotmmnm
+a medicalmmnm
+a mentalommm
 a milmmnm
-a minmnm
+a mimmol
 a misommm
-a paper onnmmm
-a papernmmm
+a napmlmm
+a normalmlmm
+a notemnmm
+a paperommm
 a personnnmm
-a propositomnnm
+a piensomnmm
+a planlmmm
+a propositomonm
 a psychnmmm
-a safermlmm
-a safety planpmmm
+a puntommnm
+a quemlmm
+a reasonmnmm
 a safetypmmm
 a seguirmnmm
-a seizuremmqm
-a ser tardemnmm
-a sermnmm
-a suicide attemptnmmm
-a suicide notemnmm
-a suicide planmnmm
-a suicidemnmm
-a teenagerommm
+a seizuremmrm
+a sermomm
+a sinmnmm
+a strokemmnm
+a suicidelomm
+a teenagerpmmm
 a therapistmlmm
-a ton ofmmnm
-a tonmmnm
-a waymnmm
+a thingnmmm
+a tonmlnm
+a treemnmm
+a truckmnmm
+a vecesmnmm
+a waymomm
 a weekmmml
 a wellnmmm
+able tomlmm
+ablemlmm
+about #mmnm
 about @medicinellmm
-about deathnmmm
-about dyingmnmm
-about my @kinmnmm
-about suicideommn
-about to jumpmmom
-about toiltm
-aboutpmmm
+about deathplmm
+about dyingmomm
+about killnmmm
+about menmmm
+about suicideqmmn
+about thelmlm
+about togkvm
+aboutpnnm
 abtmomm
-abusednmmm
-abusenmmm
+abusedommm
+abuseolmm
+abuses menmmm
+abusesnmmm
 abusive .pmmm
-abusivepmmm
-acabarmomm
+abusive relationshipnmmm
+abusivermmm
+acabar conmnmm
+acabarmpmm
 acabo demmqm
-acabommpm
-accidentallymlpm
+acabommqm
+accidentally tookmmnm
+accidentallymkqm
 accidentmmnm
-active ideationnmmm
+according tolmmm
+accordinglmmm
+active ideationommm
 active sinmmm
-active suicidallomm
+active suicidalkpmm
 activenomn
+acute suicidalitynmmm
+acutenmmm
+address .mlmm
+addressmkmm
+adios .mnmm
 adiosmnmm
-afraidmmmo
-after my infusionmmom
-after myolnm
+admitnmmm
+aetnalnmm
+afford itmlmm
+affordmlmm
+afraidmnlo
+after .kmlm
+after imomm
+after mypmom
+after themmmn
 after thismomm
-after treatmentmmnm
-afternmnm
-again .momm
-againnpnl
-agemmlm
-ago .pmmm
-ago iolmm
-agoqmmn
-aguantomnmm
+after treatmentmmom
+aftermlnm
+again .mpmm
+againnqnl
+agemmkm
+ago .pnmm
+ago iplmm
+agormmn
+aguantomomm
 aheadmlmm
-ahoranlmm
+ahinmmm
+ahogo enmmlm
+ahogommlm
+ahoraomnm
 aidemmmn
-air .mmpm
+air .mmqm
 aire .mmom
 airemmom
-airlmpm
-al overmmnm
+airlmqm
+al .mnmm
+al imnmm
+al overmmom
 alcohol .ommm
-alcoholnmmm
-alguien .mnmm
+alcoholnlmm
+alergica .mmnm
+alergicammnm
+alguien .momm
 alguienmnmm
-alive .mtmm
+alive .mumm
+alive againmkmm
 alive bemnmm
-alivemvmm
+alivemwmm
+all daymlmm
 all nightnmmm
-all of itmnmm
-all oflmmm
+all oflnmm
 all weeknmmm
-allergic reactionmmpm
-allergic tomlmm
-allergicmkom
-allnpmm
+allergic reactionmmqm
+allergic tomklm
+allergickiom
+allnomm
+allowedlmmm
 almaommm
-alreadymnmm
-alvemnmm
-am atnmmm
-am beingnmmm
-am bleedingmmnm
-am desperatenmmm
-am going tomnmm
-am gonemnmm
-am notnmmm
-am suicidalmomm
-ambulance .mmpm
-ambulancemmpm
+alone .nmmm
+alreadymomm
+alvemomm
+am atpmmm
+am beingpmmm
+am bleedingmmpm
+am cuttingmlnm
+am desperatepmmm
+am dyingljom
+am goingmomm
+am gonempmm
+am havingmmnm
+am holdingmmnm
+am imlmm
+am killingmlmm
+am notommm
+am suicidallqmm
+am worthlessnmmm
+ambulance .mmrm
+ambulancemmsm
+ambulancia .mmnm
+ambulanciammnm
+amenaza .nmmm
+amenaza conmnmm
+amigamnmm
 amigomnmm
-amlln
-amommm
+amlkn
+amonom
 amountmkmm
-an ambulancemmpm
-an attemptommm
+an abusivenmmm
+an ambulancemmsm
+an attemptpmmm
+an infusionlmmm
 an overdosepmmm
-and @nowmnmm
-and @they bemnmm
-and @theylpmm
+anaphylactic shockmmnm
+anaphylacticmmnm
+anaphylaxis .mmom
+anaphylaxismmom
+and @nowlmmm
+and @theylomm
+and activenmmm
 and amnmm
 and bemnmm
-and can notmlmm
 and canlmmm
-and do inmmm
-and donmmm
-and i belnnl
-and i cannlpm
-and i tellmmml
-and i willnmmm
-and inpni
-and itmmpo
-and me toommml
-and memmml
-and mymmnj
-and notlnmm
+and doommm
+and gomlmm
+and hitmmnm
+and inpoh
+and itmmqo
+and letmnmm
+and memmmk
+and mymloj
+and nevermomm
+and nonmmm
+and notlomm
 and onemmmn
-and saymomo
-and suicidallnmm
+and refusesmmmn
+and saylomo
+and sommmk
+and suicidalkpmm
 and suicidepmmm
-and tell memmmn
 and tellmmmn
-and themomm
-and thenlmmm
+and thempmm
+and thenkmmm
+and vodkammnm
 and weepnmmm
-and why donmmm
 and whynmmm
-and will notmmmo
 and willmmmo
-and wondermmlm
-anda diciendo quemnmm
 anda diciendomnmm
 andamnmn
-andnnpm
+andmnom
 angustianmmm
-anmkmm
+anmknm
 ano pasadoommm
-anoche .momm
-anochemqmm
-anonmmm
+anoche .mpmm
+anoche memnmm
+anochemrmm
+anoommm
+anos intentenmmm
 anosslmn
-another daymomm
-anotherlnmm
-answermlmn
-antes .kmmm
+another daympmm
+another seizuremmnm
+anotherkomm
+answermkmn
+antecedentes denmmm
+antecedentesnmmm
+antes .jmmm
 antes delmmm
 anticongelantemmnm
 antidepressants .nmmm
-antidepressantsnlmm
-antisuicidal effectommm
-antisuicidalommm
-anxietylmmm
-any longermnmm
-any wayllmm
-anybody everommm
+antidepressantsmlmm
+antisuicidal effectnmmm
+antisuicidalpmmm
+anxietylllm
+anxiousmlmm
+any longermomm
+any wayklmm
+anybody everpmmm
 anybodypmmm
-anymljm
-anymore .mqlm
+anymlhm
+anymor .mnmm
+anymore .mpjm
+anymore canmnmm
+anymore imnmm
 anymore wantmnmm
-anymorempjm
+anymorempim
+anymormnmm
 anyone evernmmm
-anyonemnmm
-anything formnmm
+anyone noticemnmm
+anyonennmm
+anything anymoremlmm
+anything formomm
+anything inmmm
+anything toommm
 anythingommm
-apart .nmmm
-apartqmmm
-appointment .lmmm
+apart .ommm
+apartrlmm
+apneamlmm
+appointment .kmmm
 appointmentjlmm
+approved fornmmm
+approvedmlmm
 appt .mnmm
 apptlmmm
+aqui lleguemnmm
 aquimpmm
 arde muchommnm
 ardemmnm
+are bluemmom
+are suicidalnmmm
 arm .mnmm
 arm gommnm
+arm onmlnm
 armmmom
-armsmnmm
+arms .momm
+armsmpmm
 around .mnmm
-around my neckmmom
-around mymmnm
-aroundmmnm
-as a teenagernmmm
-as aolmm
-as mymnmm
-asapmnmm
-ashamedpmmm
-asi .mnmm
+around mymmom
+aroundmmom
+as apkmm
+as mymomm
+as thislmmm
+asapmomm
+ashamedplmm
+asi .momm
 asidemnmm
-asimomk
-ask ifnkmm
+asimpmk
+ask forlmmm
+ask ifojmm
 askednmmm
-askommm
+askingnmmm
+asknmlm
+asmmlm
+assaultedommm
+assaultnmmm
+assessmentnmmm
+asthmamlmm
 at #mlmm
-at homenmmm
-at my witnmmm
-at myqmmm
-at oncemmom
-atplln
-attack .mmnm
-attackllmm
-attempt .nmmm
-attempted suicidenmmm
-attemptedommm
+at homeommm
+at myrmmm
+at nightmlmm
+at oncemnpm
+at peacemnmm
+at thatlmmm
+ate ammnm
+atencionnmmm
+atentaria contranmmm
+atentarianmmm
+atiende ennmmm
+atiendenmlmm
+atiendenmmm
+atokko
+attack .mmom
+attackklnm
+attempt .ommm
+attempted suicidepmmm
+attemptedqmmm
 attemptsrmmm
-attemptvnmm
-awarenesspmmm
-awayomlm
-ayer .mnmm
-ayermnmn
-ayuda connlmm
-ayudanmmm
-babyomnm
-back .mmlm
-backnmkm
-bad .mnmm
-badmmpl
-balconymmnm
-bamomm
+attemptwnmm
+awakemlmm
+awareness .nmmm
+awarenessqmmm
+away .mlmm
+away withnmmm
+awaypmkm
+ayer .momm
+ayermomn
+ayuda .lmmm
+ayuda connkmm
+ayudammlm
+babyomom
+back .mllm
+back innmmm
+backnlkm
+bad .monm
+badlmpk
+badlymmnm
+balconmmnm
+balconymmom
+bamnmm
 banarmenmmm
-bancomnmm
+bancomomm
 banommnm
+barely breathemmnm
+barelymmpm
 basuranmmm
+bathroom .mmnm
 bathroommmnm
-batterymimm
-be # andmmmn
-be #nnjm
+battery .mmnm
+battery bemlmm
+batterylhmm
+bdaymnmm
+be #nnim
 be .mnmk
-be @medicinemjlm
-be a safetynmmm
-be about tommnm
+be @medicinenjlm
+be @poisonmmnm
+be @theymmln
+be aboutmmnm
 be abusivepmmm
-be afraidmmmo
-be alivemqmm
-be amkkm
-be aroundmnmm
-be askmlmm
-be at mynmmm
-be bemnmm
-be bipolarmlmm
-be bleedmmom
+be afraidmmmp
+be alivemrmm
+be allmnmm
+be amkjm
+be aroundmomm
+be askmkmm
+be atnnmm
+be backmnmm
+be badmmnm
+be beforenmmm
+be bemomm
 be bluemmom
 be brokennmmm
-be brought backmnmm
-be broughtmnmm
+be broughtmomm
 be closemmom
 be depressedmlmm
-be desperatenmmm
-be die helpmmnm
-be diekkmm
-be dolmmm
-be donelnmm
+be desperateommm
+be diejjmm
+be dokmmm
 be drownnmmm
-be fail mynmmm
+be easiermomm
 be failnmmm
 be fallnmmm
-be for mymmmn
-be formnmn
-be getlomm
-be go tolnlm
-be golnmm
-be gonemnmm
-be hangmlmm
+be fatalmnmm
+be feellmmm
+be finennmm
+be formnmm
+be getkomm
+be gojplm
+be gonemnml
 be happiermnmm
 be havemmom
-be heavynmmm
-be how inmmm
-be in themmnm
-be inkmm
-be innnnl
-be it almmm
-be it possiblenmmm
-be it thenmmm
-be itmhlm
-be kill memkmm
-be killjjmm
-be likenmmm
+be heavyommm
+be heremmmn
+be holdmmnm
+be hopemnmm
+be imkmm
+be innnnk
+be itmimm
+be killiimm
+be kindmnmm
+be lethalmnmm
+be likeommm
 be meltingmmnm
 be memnmm
-be my lastmomm
-be mylpmm
+be missmmnn
+be mykpml
 be needmnmm
-be nonmmm
-be not goommm
-be not thatnmmm
-be notpmmm
+be nicemnmm
+be noommm
+be notrlml
 be okmnmm
-be on @medicinemlmm
-be on themlpm
-be onlmom
-be overmomm
-be sadnmmm
-be safenlmm
+be onkmpm
+be overmpmm
+be paidmnmm
+be plentymnmm
+be readingmnmm
+be readymlmm
+be ruinnmmm
+be sadommm
+be safenmmm
 be savemnmm
+be scaremmmn
 be seizemmom
 be slurredmmnm
-be so heavynmmm
-be so sicknmmm
-be so tiredmnmm
-be sopnmm
-be suicidal andmnml
-be suicidalppmm
-be swellmmpm
-be takemlmm
-be talk aboutmnmm
+be sopolm
+be sorrymnmm
+be strongmmml
+be suicidaloqmn
+be swellmmqm
+be takemkmm
 be talkmnmn
-be thatljmm
-be the deathmlmm
-be the differencenmmm
-be the lastmnmm
-be the onlymomm
-be the suicidenmmm
-be themoim
-be there almmm
-be there anylmmm
-be therellkm
-be thinkmnmm
-be thismlmm
-be tired oflmmm
-be tokmmm
-be unconsciousmmnm
-be waitmnmm
-be whatnmmm
-be withmoml
-be worriedmmmo
-be worthmomm
-be youkkmm
-beatljmm
+be thatkimm
+be themphl
+be therelljm
+be thinklmmm
+be tojmmk
+be unconsciousmmom
+be unresponsivemmnm
+be waitmomm
+be whatnnmm
+be withmqmk
+be worriedmmmp
+be worthmpmm
+be youmjmm
+beat memlmm
+beatlimm
 because immnl
-becausemmnm
-become suicidalpmmm
-becomeommm
-beenmpmm
+becausemnnm
+become suicidalqlmm
+becomeplmm
+been poisonedmmom
+beenmrmm
 before .mlmm
 before everynmmm
-before ikmmm
+before iknmm
 before thekomm
-beforemkhm
-beg me tomnmm
+beforemjhm
 beg memnmm
 begmnmm
 behind glassnmmm
 behind menmmm
-behindojmm
-being alivemnmm
-beingnpmm
-bennmm
-best @kinmnmm
-better .mjmm
-better off deadmomm
-better offmpmm
-bettermnkl
-betweenmkmm
+behindpjmm
+being abusednmmm
+being alivemomm
+beingpqmm
+bemnmm
+benadryl .mmnm
+benadrylmmnm
+best @kinmomm
+better .mimm
+better @nowmlmm
+better offmqmm
+betterlnjl
+betteroffdeadmnmm
+between passivenmmm
+betweennimm
 bibirmnmm
-biennmnm
-billkkmm
-bipolar .mllm
+biennmom
+bill bemnmm
+billlmlm
+bipolar .mkkm
+bipolar andlmmm
 bipolar belmmm
-bipolar tomnmm
-bipolaridadolmm
-bipolarkedp
-birthdaymomm
-blacking outmmnm
-blackingmmnm
+bipolaridad .mklm
+bipolaridadmjlm
+bipolarkecp
+birthday .mnmm
+birthdaympmm
+bitlmmm
+blacked outmmnm
+blackedmmnm
+blacking outmmom
+blackingmmom
 blackmkom
+blancommnm
 bleachmmom
-bleedingmmrm
-bleedmmpm
-blood .mmrm
-blood everywheremmnm
-blood pressuremmlm
-bloodkjrl
-blue .mmpm
+bleeding ammnm
+bleedingmltm
+bleedmmnm
+blood .mmtm
+blood everywheremmom
+blood pressurelmkm
+bloodjisl
+blue .mmrm
+blue crossmlmm
 bluemipn
 bmomm
 bocammon
+body gommnm
 bodylnnm
-book .mlmm
-bookmllm
-boosternmmm
-born .momm
-bornmomm
-borroso .mmnm
+book .mkmm
+bookmlkm
+boosternlmm
+born .mpmm
+bornmpmm
+borroso .mmom
 borrosommom
+bossmkmm
 bothermpmm
+bothnlml
 bottlelmom
-bottom .pmmm
-bottom of anmmm
+bottom .qmmm
+bottom ofnmmm
 bottomqmmm
-boughtmnmm
-boyfriendpmmm
+boughtmomm
+boutmnmm
+boyfriendqkmn
 brain benmmm
 brainmjkm
+brand newmlmm
 brandmlmm
 brazosmnmm
-break downnmmm
-breakingnmmm
-breakommm
-breath .mmom
-breathe .mltm
+break downommm
+break pointnmmm
+breakdown .ommm
+breakdownommm
+breaking pointnmmm
+breakingpmmm
+breaknmmm
+breath .mmqm
+breathe .mlvm
 breathe easiermnmm
-breatheilum
-breathing .mmqm
-breathingmmrm
-breathmmnm
+breathehkum
+breathing .mmtm
+breathingmmtm
+breathmmpm
 bring almmm
-bringkklm
-brokemmnm
-broken .ommm
-brokenqmmm
-brothermnmn
-brought backmnmm
-broughtmnmm
+bringkjlm
+broke outmmnm
+brokemkom
+broken .qmmm
+brokenrmmm
+brothermnmo
+brought backmomm
+broughtmomm
 buenomomm
-bunch of @medicinemmnm
-bunch ofmmom
-bunchmmom
-burden .mnmm
-burdenlmmm
+bunch ofmmpm
+bunchmmpm
+burden .momm
+burdenlnmm
 burn myselfmlnm
-burnlmnm
+burnjlmm
 busmnmm
-but i doolmm
-but i wantmnmm
 but inmmm
-butnlmn
-by accidentmmnm
-by suicidenmmm
+but sincemnmm
+butmkln
+by accidentmmom
+by christmasmnmm
+by mondaymnmm
+by suicideommm
 by themlmm
 by thisnmmm
 cabezamlmm
 cabinetmmnm
-cada vez quemnmm
 cada veznmmm
 cadamnmm
+call #nmnm
+call melmmm
 call thenmmm
-callmkmn
+calllkmn
+calm .mnmm
+calmmnmm
 camanmmm
 cambiar mimlmm
-can @medicine helplmmm
+came backnmmm
+camenmmm
 can @medicinelmmm
-can @theymkkm
+can @theymkjm
+can domnmm
 can getmnmm
-can give mymnmm
 can givemnmm
-can hardlymmnm
-can i dolnmm
-can ijign
-can itmlmm
+can hardlymmom
+can ijhen
+can itmjmm
 can mymkmm
-can not breathemmpm
-can not copeqlmm
-can not dolnmm
-can not getmjmm
-can not gompmm
-can not liftmmnm
-can not looknmmm
-can not makemkmm
-can not picturemnmm
-can not sleepnmmm
-can not stopmnmm
-can not takemlmm
-can not wakemmnm
-can notmnpj
+can notmnpk
 can seenmmm
 cancelarmlmm
-canljkl
+cancermmlm
+canljjl
+cannotmnmm
 car runmmom
-carammom
-cardmkmm
+cara ymmnm
+carammpm
+card .mkmm
+cardmjlm
 care .mlmm
+care aboutnmmm
 care ofmomm
-caremoln
+career suicidelmmm
+carempkn
+cares aboutommm
+caresommm
 cargamnmm
+carlmmm
+carromnmm
+carry onmnmm
 case itmnmm
-catch my breathemmnm
 catch mymmnm
 catchmnmm
-catmnmm
-caught my @kinmmmn
+catlnmm
 caught mymmmn
-cereal for dinnernmmm
+cause menmmm
+cause suicidalnmmm
 cereal fornmmm
 cerealnmmm
-cero ganas denmmm
 cero ganasnmmm
-changemkmm
-chatmkmm
-cheapermlmm
+cerradammnm
+chancelmmm
+changelimm
+chat .mlmm
+chatkjmm
+cheapermkmm
+checkmlmm
 chest .mmom
-chest painmmpm
-chest sincemmnm
-chest xraymmlm
-chestlivm
+chest coldmmlm
+chest hurtmmnm
+chest hurtsmmnm
+chest painmmqm
+chest painsmmnm
+chest pressuremmnm
+chest sincemmom
+chest xraymmkm
+chestlhwm
 childlmmm
+chocolate .mmlm
+chocolatemmlm
 choicemlmm
-chokemlmm
-christmas .mnmm
+choke .mmnm
+chokemkmm
+chokes meommm
+chokesommm
+choking .mmom
+chokingmmom
+christmas .momm
 christmasmnmm
 cicatricesnmmm
+cide .mnmm
+cidemnmm
+cita delmmm
 citajkmm
 citaskmmm
-cleanmnmn
+classnlmm
+clean stuffmmnm
+cleanmomn
 clientmmnn
 clinic .mkmm
-clinica .nmmm
-clinicanlmm
+clinic havenmmm
+clinicamjmm
 clinicnjmm
+clinicsmlmm
 clorommnm
-close .mmom
-close tomnmm
+close .mmpm
+close tomomm
 closemomm
 closet ymnmm
-closetmomm
-closingmmnm
-coffee .mllm
-coffeeljmm
-colgadommnm
+closetmpmm
+closingmmom
+coffee .mkkm
+coffeekilm
+colgadommom
+colgar .mnmm
+colgarme .mnmm
+colgarmemnmm
 collapse .mmom
-collapsed .mmnm
-collapsedmmpm
-collapsemmnm
-college .nmmm
+collapsed .mmqm
+collapsedmmrm
+collapsemmnn
+college .ommm
 collegeolmm
-come backmomm
-come inkmmm
+columbianmmm
+come .mlmm
+come backmnmm
+come inimmm
 come offmlnm
 come tomnmm
-comelmnm
+come upmnmm
+comekmnm
+comfortmnmm
+commercials .nmmm
 commit suicidemomm
+commit tomlmm
 commitmpmm
+committed suicidenmmm
+committednmmm
 commonnmmm
 como empiezonmmm
-comookmm
+comoojmm
+companera demmmn
+companerammmn
 comprempmm
-con estaommm
-con la @medicinemmkm
+con estapmmm
 con lammlm
-con mimnml
-conmigompml
-connmmm
+con losnlmm
+con mimoml
+confidential .nmmm
+confidentialnmmm
+conmigomqmm
+connmlm
+conocimiento .mmnm
+conocimientommnm
+considerlmmm
+consult .nmmm
 consultalmmm
+contemplatemnmm
+contemplating suicidemnmm
+contemplatingmnmm
 contesta .mmmn
 contestammmo
 contra minmmm
 contranmmm
 controlkkmm
-convulsionando .mmnm
-convulsionandommom
-cope withnmmm
-copeqmmm
-corazon me vammnm
+convulsionando .mmom
+convulsionandommpm
+cope .nmmm
+cope withommm
+coperlmm
 corazon memmnm
-cortarmemomm
+corta .mnmm
+cortar .mnmm
+cortarlmmm
+cortarmempmm
 cortemmom
+corto .mnmm
 cost bemlmm
-costmjmm
+costmimm
+coughingmmnm
+couldmmlm
 count .mlmm
+countmmlm
 cousinmnmm
-coworkermmmo
-creo quemmnm
-creonmnm
-cried in thenmmm
+coveredmkmm
+coworkermmmn
+crashmnmm
+creo quemmom
+creonmom
 cried innmmm
-criedplmm
+criedqlmm
+crisis .mnmm
 crisispmmm
-cross themnmm
+crossmkmm
+crushing chestmmnm
+crushingmmnm
 cry inommm
-crying .ommm
+crying .pmmm
 cryingpmmm
-ctbmqmm
-cual es lamnmm
-cuando encuentrenmnmm
+ctb .mnmm
+ctbmrmm
+cuando encuentrenmomm
+cuando memlmm
 cuandonljk
-cuantas @medicinemomm
+cuantas @medicinempmm
 cuantasmnmm
-cuantomllm
+cuantollkm
 cuartommmo
+cuesta respirarmmnm
 cuestamlmm
 cuidenmnmm
-cut .nmmm
-cut mymlmm
-cut myselfmlmm
-cut too deepmmom
-cut toommom
-cutternmmm
-da igualmnmm
+curiosidadmlmm
+currentlynmmm
+cut .onmm
+cut @theymnmm
+cut bemnmm
+cut himselfmmlm
+cut innmmm
+cut mymkmm
+cut myselflkmm
+cut toommpm
+cutsmnmm
+cutterommm
+cutting .momm
+cutting myselfmlmm
+da igualmomm
 dadlmmm
-damnmm
-dangerommm
+danger .nmmm
+dangerpmmm
 danmlmm
-dano .mnmm
-danopnmm
-darknmmm
+dannmm
+dano .momm
+danopomm
+dark placenmmm
+darkommm
 darmemnmm
 datelmmm
-daughtermnmo
-day .mmlm
-daynnhm
-days .qmmm
+daughtermnmp
+day .mnkm
+day benmmm
+day howmlmm
+daymngm
+days .pmmm
 daysmnmm
 de #mmmo
-de @medicineolom
+de @medicineokom
+de cuartommmn
 de despedidamnmm
-de esonmmm
-de estarnmmm
+de esoommm
+de estarnlmm
+de homemmmn
 de infartommlm
-de la camanmmm
-de lamlnm
+de intentosnmmm
+de lamlnn
 de llorarnmmm
-de matarmemnmm
+de matarmemomm
 de mimnmm
 de mismnmm
 de muertepmmm
 de nadamnmm
 de risamlmm
-de suicidanmmm
-de tomarmemmnm
-de unplmm
+de saltarmmnm
+de saludnmmm
+de suicidaommm
+de tomarmemmom
+de unqlmm
 de vidamnmm
-de vivirmnmm
-dead .mrml
+de vivirmomm
+dead .msml
+dead everynmmm
+dead thanmnmm
 dead tiredmlmm
-deadinhl
-death .mrmm
+deadiohk
+deal withmnmm
+deallmmm
+death .nsmm
 death ofmkmm
-deathmqlm
-decidejnmm
+deathmrkm
+decide imnmm
+decidejmmm
 decisionmnmm
-ded .mpmm
-dedmpmm
-deep .mmom
-deepmmom
-dejemomm
-del @heightmmnm
-del bancomnmm
-del trenmmnm
-deletemomm
+ded .mqmm
+dedmqmm
+deep .mmpm
+deepmmpm
+dejanmmm
+dejempmm
+del @heightmmom
+del @medicinemnmm
+del bancomomm
+del trenmmom
+delete .mnmm
+deletempmm
 delmmpm
+demasiado .mmnm
+demasiadommnm
 deniespmmm
-depmlm
+depakotemlmm
+deplkm
 depre .nmmm
 deprepmmm
-depresionpjmm
-depressedoikm
+depresionnhjm
+depressed .mlmm
+depressedoijm
 depression .mjmm
 depression eatnmmm
 depression haveommm
-depressionnhgm
+depressionoifm
 deprimida .mlmm
-deprimidanlmm
-desaparecermomm
+deprimidankmm
+desaparecer .mnmm
+desaparecermpmm
 descansar .mnmm
 descansarmomm
-desde que murionmmm
+descansomnmm
 desde quenmmm
-desdenmmm
+desdeommm
 deseomomm
-deserve amnml
-deservemrmk
-desesperada .nmmm
-desesperadanmmm
+deserve amomk
+deserve tomnmm
+deservemrmj
+desesperada .ommm
+desesperadaommm
+desesperado .ommm
+desesperadoommm
 desmayandommnm
-desmayarmlnm
-desmayommnm
+desmayar .mlmm
+desmayarmknm
+desmayo .mmnm
+desmayommom
+despedi demnmm
 despedida .mnmm
-despedidamnmm
-desperate .ommm
-desperate forpmmm
-desperatetkmm
-despertarmqmm
+despedidamomm
+despedimnmm
+desperate .pmmm
+desperate forqmmm
+desperateukmm
+despertar mananamnmm
+despertarmrmm
 despidiendosemomo
-despierta .mmnm
-despiertammom
+despierta .mmpm
+despiertammpm
 despiertemnmm
-despues demknm
+despise myselfolmm
+despisenmmm
+despues delmnmm
+despues demkom
 despuesmmom
 desvivirmemnmm
+desvivirmnmm
+devastated .nmmm
+devastatednmmm
 dia .mmlm
+dia demnmm
+diagnosedkmmm
 diagnosislkmm
 dialnkm
-dice quempmp
+dialysismnmm
+dice quemqmp
 dicemomp
 diciendo quemnmm
-diciendomnmm
-didmlmm
-die .mumn
-die afternmmm
-die andmmml
-die formimm
-die from @medicineommm
-die fromqmmm
+diciendomomn
+did notmlmm
+didmkmm
+die .nwnn
+die afterommm
+die andmmmk
+die duringnlmm
+die formgmm
+die fromrnmm
 die helpmmnm
+die imkmm
 die inmnmm
-die ofmkmm
-die tomlmm
-died fromnmmm
-diednmlm
-dienpkm
-diferencia hay entrenmmm
+die ofljmm
+die thanmlmm
+die tolkmm
+died .mnmm
+died bypmmm
+died fromommm
+diedomkm
+dieee .mnmm
+dieeeeeemnmm
+dieeemnmm
+dienqkm
 diferencia haynmmm
+diferencianmmm
 differencenlmm
-differentmlmm
+differentmkmm
 difficultmlmm
 digammmn
-digonmmm
+digonlmm
 dijo quemmmn
 dijommmp
-dinner all weeknmmm
 dinner allnmmm
-dinnernmmm
+dinnerommm
+disappointment tonmmm
+disappointmentnmmm
 discordmmmn
+disqualify menmmm
+disqualifynmmm
 dizzymmnm
 dmomm
-do .mrmm
-do @medicinemmlm
-do @theylkmm
+do .mron
+do @theykjmm
+do amnmm
 do anothermnmm
-do anythingommm
-do i dommoo
-do i havemkmm
-do ilkmn
-do it hurtmnmm
-do itjnmk
+do anythingpmmm
+do ifmmnm
+do iljmn
+do itknmk
 do mylmmm
-do not feelnmmm
-do not havenmmm
-do not knowmmno
-do not recognizenmmm
-do not thinkmnmm
-do not wakemnmm
-do not wantljmm
-do not worklmmm
-do notmpmm
-do somethingmnmm
-do that tonmmm
-do thatnmmm
-do themkmm
-do this anymoremnmm
-do thislmmm
-do you giveommm
-do you havemlmm
-do you takelnmm
+do notmplm
+do somethingmomm
+do themjml
+do thislnmm
 do youmlln
 doblemmnm
-docnmmm
+docmlmm
 doctor .mlmm
-doctormikm
-does notmnmm
-doesnmmm
-dogmnmm
+doctormhjm
+does notmpmn
+doesnmmn
+dogmnml
+doingmnmm
+dollim
 dolor .mnmm
-dolorkmmm
-domljm
-done .lomm
-done withmomm
-donejsmm
-doorlmom
-dose .mjmm
+dolor demlmm
+dolorjmmm
+domestic violenceommm
+domesticommm
+dondemnmm
+done .lpmm
+done withlpmm
+donejsll
+doorkmpm
+dose .milm
 dose bymmnm
-doseigmm
-dosmlml
+dose ofmnmm
+doseihmm
+dosis demlmm
+dosmlmk
 double mymmnm
-doublelmol
-down .nmmm
-downmkmm
+doublekmpl
+down .omlm
+downmjmm
+doynmmm
 drank @poisonmmom
-drankmlom
-drawer .mnmm
-drawermomm
+drankmlqm
+drawer .momm
+drawermpmm
 dreadommm
-drink the cleanmmnm
-drink themmnn
-drinkljon
-dripmlmm
-drive memlmm
-drivellmm
-drmnmm
+drink themmon
+drinkjkon
+dripmkmm
+drive anymoremlmm
+drive mekkmm
+drivelkmn
 droop .mmnm
-droopmmnm
-dropmlnn
-duele @they almaommm
+droopmmom
+drop deadmlmm
+dropmknn
+drowningnmmm
 duele @theynmmm
+duelemlmm
+durantemlmm
 during mynmmm
 during themmlm
-duringmjim
-dying .momm
-dyinglmmm
+duringmihm
+dying .mqmm
+dying helpmmnm
+dyingmnmm
+earlylmlm
 earthmnmm
 easiermqml
-easily .mlmm
-easilymlmm
+easiest waymnmm
+easiestmnmm
+easily .mkmm
+easilymkmm
 eat menmmm
-eat my @medicinemmnm
-eat my wholeommm
-eat mynmmm
+eat myomnm
 eatmlmn
 ectommm
 edadmlmm
-effect .nklm
-effectojkm
+effect .nmlm
+effect lastommm
+effectpkkm
+effects .nkmm
+effectsnkmm
 either .mmml
 eithermmml
 elefantemmnm
-eligible .nmmm
-eligiblenmmm
+eligible .ommm
+eligibleommm
 ellammml
-elmjmk
-elsemnmm
-emailmlmm
-empezarmlmm
+elljlk
+elsemomm
+emaillkmm
+embarrassmentmlmm
+emergency .mmnm
+emergencymmnm
+empezar .mlmm
+empezarmkmm
 empiezo .nmmm
 empiezonmmm
 empty .pmmm
-empty insidepmmm
-emptytlmm
+empty insideqmmm
+emptyulmm
 en #ommm
-en @they @heightmmnm
-en @they banommnm
-en @they pechommnm
-en @theyomnm
+en @theyomom
+en blancommnm
+en colgarmemnmm
 en espanolommm
-en este mundomnmm
-en estemnmm
-en la muertenmmm
-en la piernammnm
-en lanlpm
-en matarmemnmm
+en estemomm
+en lanlpn
+en matarmemomm
 en miqkmm
-en paz pormnmm
+en pazmnmm
+en peligronmmm
 en seriomomm
-en su tareammmn
 en summmn
 encontremnmo
-encuentrenmnmm
-end itnqmm
-end my lifenomm
-endingmnmm
-endmphm
-endorse activemmmn
-endorsemnmp
+encuentrenmomm
+end .lnmm
+end @theymmmn
+end itnsmm
+end mymmml
+end ofmkmm
+end withnmmm
+endingmpmm
+endinmnmm
+endmpgm
+endorse activemnmn
+endorsemomp
 energianlmm
-enfermedadnmmm
-enjoynkmm
+energy .mmlm
+energymllm
+enfermedadommm
+enjoynjmm
+enough @medicinemnmm
+enough airmmnm
 enoughlpmm
-enrmnm
+enrmmm
+envy peoplemnmm
+envymomm
+episodenmmm
+episodesnmmm
 episodiosnmmm
-eraommm
-ernlnm
-errormmnm
-es la ultimamnmm
+era jovennmmm
+eraolmm
+ernknm
+errormlnm
+es .mlmm
+es comonmmm
 es lamnmm
 es lomnmm
-es quenlmm
+es queolmm
 es segurommlm
-es un suicidalmmm
-es unlmmm
+es unkmmm
 escribimomm
-escribio en summmn
 escribio enmmmn
-escribiommmn
-esnlhk
+escribiomnmn
+esnkgk
 eso .nmmm
-esoomml
+esopmml
 esosnmmm
 espanolnlmm
 espejo .nmmm
 espejonmmm
-esperanzanmmm
-esposomlmm
+esperandomnmm
+esperanza .nmmm
+esperanzaommm
+esposomkmm
 espumammnn
-esta convulsionandommom
-esta enfermedadnmmm
-esta es lamnmm
+esta convulsionandommpm
+esta demmlm
+esta depresionnmmm
+esta enfermedadommm
 esta esmnmm
 esta ganandonmmm
-esta inconscientemmnm
-esta matandomlmm
+esta inconscientemmom
+esta matandomkmm
 esta nochemomm
 esta semanamnmm
 estamooo
 estanmlmm
-estar .mnmm
+estar .momm
+estar inconscientemlmm
+estar muertamnmm
 estarmomm
 este mundomnmm
-estempmm
+estemomm
 estomnlm
-estoy desesperadanmmm
+estoy ammnm
+estoy cortandommnm
+estoy desesperadaommm
+estoy desesperadoommm
 estoy desmayandommnm
-estoy pensando enmnmm
+estoy juntandomnmm
 estoy pensandomnmm
-estoy sangrando muchommnm
-estoy sangrandommnm
-estoy vomitando sangremmnm
+estoy sangrandommom
 estoy vomitandommnm
-estoypnol
+estoypnpl
 estudiandomlmm
-eveningmkmm
-ever die fromnmmm
-ever dienmmm
-ever donmmm
-everrmmm
-every @medicinemlmm
-every day benmmm
-every daynnmm
+eveningmjmm
+ever diednmmm
+ever dieommm
+everqmmm
+every daynomm
 every nightkpmm
-every weekmlmm
+every weekmjmm
+everybody amnmm
 everybodymomm
-everynnkm
-everyone .mnmm
-everyonensmm
-everything .momm
-everything beommm
-everything in themmnm
-everything inmmnm
-everything isnmmm
-everythingqnmm
-everywhere .mmnm
+everynnjl
+everyone .mpmm
+everyoneosmm
+everything .mpmm
+everything bepmmm
+everything inmmom
+everything ispmmm
+everythingqomm
+everywhere .mmom
 everywheremmqm
+examenmlmm
 exist .momm
-existencemnmm
-existing .mnmm
-existingmomm
-existlrmm
-exqmlm
-eyemlnm
+existencempmm
+existing .mpmm
+existingmrmm
+existmsmm
+expect tomnmm
+expectmnmm
+explain itmlmm
+explainmkmm
+exrmlm
+extramnmm
+eyenmnm
 face bemmnm
-facemmqm
-fail myommm
-failnmmm
-failure .nmmm
-failurepmmm
-faintedmmnm
-faintmmom
-fall apartnmmm
+facemmrm
+facilmnmm
+fail myolmm
+failommm
+failure .pmmm
+failureqmmm
+fainted .mmnm
+faintedmmpm
+faintmlom
+fall apartommm
+falling apartommm
+fallingommm
 fallnmmm
-faltamnmm
+faltamomm
 familiamnmm
+family .nmmm
 familynnmm
-farmmnm
+fantasize aboutmnmm
+fantasizemnmm
+farewellmnmm
+farmmom
+fastmmlm
+fatal .mnmm
+fatalmnmm
 favor .mnmm
 favormnmm
 fechamnmm
-feel bettermlmm
+feel alivemkmm
+feel bettermkmm
 feel brokenommm
-feel hopelessnmmm
-feel like anmmm
-feel like immnm
-feel likemomm
-feel nothingommm
-feel soqmmm
-feel suicidalmomm
-feel worthlessnmmm
+feel finelmmm
+feel hopelessommm
+feel likemqnm
+feel nothingnmmm
+feel safemnmm
+feel somethingmnmm
+feel sormmm
+feel suicidallpmm
+feel worthlessommm
 feelingnmmm
-feelqlnh
-feelsnmmm
-feemlmm
-fightmomm
-finalknmm
-find my @kinmmom
-find mynlom
+feelrlmh
+feelsomnm
+feetmlmm
+fewnmmm
+fiancemmnm
+fiftymmnm
+fightmpmm
+fillnmmm
+finaljmmm
+find @theymmnm
+find memnmm
+find mynlpm
+find outmlmm
 findmmmn
 finemnmm
 finishmomm
-finlnmm
-first .mlmm
-firstmkjm
+finlomm
+first .mkmm
+firstljim
 flat .nmmm
-flatommm
+flatnlmm
 floornmmm
-foodnmmm
+for .lmmm
 for @medicinenmmm
+for @nowmlmm
+for acutenmmm
 for aftermnmm
 for airmmnm
-for amlmm
-for bipolarlmmm
-for dinner allnmmm
+for aklmm
+for deathmomm
 for dinnernmmm
 for everythingmomm
-for good andmmmn
-for goodmomm
-for mekoml
+for goodmpmm
+for helpnmmm
+for lifemlmm
+for meiomm
 for monthsmnmm
-for my @kinmkmm
-for mylmmm
-for someonelomm
+for myjmmm
+for someonemomm
 for suicidalitynmmm
-for suicidalpmmm
-for suicidenmmm
-for the lightmnmm
-for thismkmm
-for want tonmmm
-for wantnmmm
+for suicidalqmmm
+for suicideommm
+for thismjmm
+for wantommm
+for weekslmmm
+for whatmnmm
+forced menmmm
+forcednmmm
 forever .mnmm
-forevermnmm
+foreverlnmm
 forgotnjmm
-forllgk
-formmlmm
-found my @kinmmnm
-found mymmnm
-foundmmom
+forllfk
+form .nmmm
+form onmlmm
+formmklm
+found @theymmnm
+found mymmom
+foundmmqm
 frascommnm
-freemmml
+freakmlmm
+freemmmk
 friday .mnmm
-fridaympmm
+fridaykomm
 friendonmn
-friends tonmmm
-friendsommm
-frmomm
-from @medicineommm
+frmpmm
+from @medicinenmmm
+from annmmm
 from killmnmm
-from under themmnm
+from memnmm
+from themnmm
 from undermmnm
-frompmmm
+fromqmlm
+front ofmmnm
+frontmmnm
 fuenmmm
 fuertemmnm
 fuerteslnmm
-fuinmmm
+fui violadaommm
+fuiommm
 funciona @theynmmm
-funcionanmmm
-functionnmmm
-funeral .mqmm
+function .nmmm
+functionpmmm
+funeral .mrmm
 funeralmpmm
-future .momm
-futuremqmm
+future .mpmm
+futuremrmm
+gamellmm
 ganando .nmmm
 ganandonmmm
-ganas demoml
-ganasnoml
-garagelnpm
+ganas dempml
+ganasnpmk
+garage doormmnm
+garage withmmnm
+garageloqm
+garbagenmmm
 garganta .mmnm
-gargantammnm
+gargantammom
 gasmmom
+generalmlmm
+gentenmmm
+get @theymlmm
+get amlmm
 get betternmmm
-get into mymmon
-get intommnn
+get enoughmmnm
+get hitmnmm
+get intommoo
 get lowernmmm
-get themoml
-getmmlm
+get thempml
+getmllm
+girlfriendmmmn
 give memmmn
-give mymoml
+give mymomk
 givelmkm
-glassnkmm
+given upmnmm
+givingmnmm
+glassnjmm
 go .momm
+go aheadmlmm
 go awaynmmm
 go bemnmm
-go numb andmmnm
+go fromlmmm
 go numbmmnm
-go onmomm
-go throughmlmm
-go to killmlmm
-go to pullmlmm
-go to themlmm
-go tommmn
-godmpmm
-going tomomm
-goingmonm
-gokomk
-gone .momm
+go onmqlm
+go tommln
+god .mlmm
+godmomm
+going tompmn
+goingmqom
+golpea .nmmm
+golpeanmmm
+golpml
+gone .nomm
 gonempmk
-gonnamtmm
+gonnamumm
 good .mmml
 good andmmmn
-goodbye .mnmm
-goodbyelsmm
-goodmoll
+goodbye .momm
+goodbye forevermnmm
+goodbye formlmm
+goodbye lettermnmm
+goodbye notemnmm
+goodbyekrlm
+goodbyes .mnmm
+goodbyesmnmm
+goodmokl
 gotmmom
-gracias a diosnmmm
-gracias anmmm
+gracias anlmm
 gracias pormomm
 grandkidsnmmm
 grandmammnm
-grave .mnmm
-gravemnmm
+grave .momm
+gravemomm
 grayommm
-greynmmm
+grey .mmnm
+greynmnm
 grippy sockmomm
 grippympmm
 grisnmmm
-groundmnmm
+groggy .mlmm
+groggymlmm
+groundmomm
+group .nmmm
 groupommm
 guessmpmm
 guiltnmmm
-gustariamomm
-guymmmn
+gunnmnm
+gustariampmm
+guymmmo
 guysmnmm
+gymmlmm
 habermnmm
-habla demnmm
+habla demomm
 hablammmo
-hablarnmmm
-hace anosnmmm
-hacennmmm
-hacer ninguna locuranlmm
+hace anosommm
 hacer ningunanlmm
-hacerme danomomm
+hacerlmm
+hacerme danomnmm
 hacermemnmm
 hacerolmm
-hacesmmm
-had amlmm
-hagolomm
+had amknm
+hagolpmm
+hair .mlmm
+hairmmlm
+half ammlm
+half mymmnm
+halflmmm
+hambremlmm
+handful ofmmnm
 handfulmmnm
+handle thisnmmm
 handlemlmm
-handmmom
-hanging .mmnm
-hanmmm
+handmmpm
+hang .mmom
+hang myselfmmnm
+hanging .mmom
+hangingmmom
+hanglmmm
 happen tomnmm
 happennnmm
+happens ifnmmm
 happiermnmm
-happy .mlmm
-hardljmm
-harm .momm
-harmsmmm
-hate my lifenmmm
-hate mynmmm
-hate that imnmm
-hate thatmnmm
-hate whatnmmm
+happy .mkmm
+happymlmm
+hard timemmnm
+hardkjmm
+hardlymmom
+harm .nomm
+harm everymnmm
+harmednmmm
+harmtmmm
+has beenmnmm
+hasnmmm
+hate lifemnmm
+hate myommm
+hate thatmpmm
+hate whatommm
 hate whoommm
-hateqmmm
-have @kinnmmm
-have a @weaponmmnm
-have a seizuremmnm
-have amknm
+hatermlm
+have @kinommm
+have @theymnml
+have allnm
+have beenlnnm
 have belmmm
-have decidempmm
+have chestmmnm
+have decidelpmm
+have diedmnmm
+have diemnmm
 have evermkmm
 have itmlmm
-have nevermjmm
-have no wishnmmm
-have nonjmm
-have notnmmm
+have lostnmmm
+have nevernimm
+have nooimm
+have notommm
+have plannedmomm
+have sexnmmm
 have stopmmmn
-have suicidal thinkmnmm
-have suicidalmomm
-have the @weaponmmom
-have themmom
-have to bemlmm
+have suicidallomm
+have takenmmom
+have themmpm
 have tomkmm
+have workmnmm
 have writemnmm
-havemnmm
-having ammom
-havingmmrm
+havemnll
+having aompm
+having suicidalmnmm
+havingmotm
 hay entrenmmm
-haymjlm
-head .mmom
+haymjkm
+head .mmpm
+headachemlmm
+headstone .mnmm
 headstonemnmm
-heardmlmm
-heartkmom
-heavyommm
+heard ofmlmm
+heardllmm
+hearmmmn
+heart attacklmnm
+heart quitmnmm
+heartjmpm
+heavily .mmnm
+heavilymmnm
+heavy .nmmm
+heavypmmm
 hechoommm
-help .kmqm
-help @theymnmm
-help with theolmm
-help withpkmm
-helpmmnn
-heonpr
-here .mpmm
-here next weekmlmm
+help .jmrm
+help @theymomm
+help melnmm
+help withpjmm
+helpmmoo
+heonps
+here .mpml
+here allmlmm
+here anymoremnmm
+here withmmnm
 herempmm
 herkomr
 hermanammml
-herself .mqmp
-herselflpmp
-hesmnmq
+herself .mrmq
+herself andmmml
+herselflqmp
+hes goingmmmo
+hesmomr
 hicemnml
+hidmomm
 highljmm
-hijamnmm
-himmmnm
-himself .npmr
-himself andmmml
-himself lastnmmm
-himself when inmmm
-himself whennmmm
-himselfppmq
+hijalnmm
+hill .mlmm
+hillmlmm
+himlmnm
+himself .oqnr
+himself andmmmk
+himself ifmnmm
+himself lastpmmm
+himself whenpmmm
+himselfqqmq
 hinchammom
 his armmmnm
 his infusionmmnm
-hisjnpw
-history ofollm
-historynkmn
-hit menlmm
-hitmklm
-hivesmmrm
+hisjoqw
+history ofokkm
+historyokmn
+hit menkmm
+hitmllm
+hits meommm
+hitsommm
+hitting meommm
+hittingommm
+hives almmom
+hivesmmsm
 hleplmmm
-hold onmomm
-holding a @weaponmmnm
-holding ammnm
-holdingmmnm
-holdmlom
+hold musicmlmm
+hold onmpmm
+holding ammom
+holdingmmom
+home .nlmm
+home andmmmn
 home caremmmn
 home frommmnm
-homenmno
-hope .tkmm
-hope my heartmomm
-hope mympmm
-hope themnmm
-hopeless .qmmm
+homenmmo
+hookedmlmm
+hope .vjmm
+hope fornmmm
+hope ilnmm
+hope mymqmm
+hope themomm
+hopeless .rmmm
 hopeless aboutnmmm
-hopelessqmmm
-hopespjl
-hopingmnmm
+hopelessrmmm
+hopetpil
+hoping imomm
+hopingmpmm
 horamlmm
 horasmlmm
 horriblenmmm
-hospitalizeolmm
-hospitalmlmm
-hotlinepmmm
-hourjlmm
+horselmmm
+hospitalizedokmm
+hospitalmkmm
+hospitalslmmm
+hotline .nmmm
+hotlineqmmm
+hourkmmm
+house .mnmm
 housemnml
-how do immmn
-how donmmn
+how benmmm
+how donlmn
 how inmmm
-how longkkmm
-how manykmmm
-how much anymoremomm
-how muchlnmm
-how to diemnmn
-how tomomm
+how longljmm
+how manyjmmm
+how muchlomm
+how tompmm
 howmlhn
-hoylqkm
+hoylpkn
+huggedmnmn
 hurt .lmnm
-hurt a flynmmm
 hurt anmmm
 hurt herselfmmlo
-hurt myselfpklm
-hurtnljm
-hx of sinmmm
-hx ofnmmm
-hxnmmm
-i .mmml
-i am atnmmm
-i am beingnmmm
-i am bleedingmmnm
-i am desperatenmmm
-i am gonemnmm
-i am notnmmm
-i am suicidalmomm
-i amnnmm
-i be aboutlmmm
-i be afraidmmmo
-i be amlmn
-i be benmmm
-i be bleedmmnm
-i be desperatenmmm
-i be diemlnm
-i be donemnmm
-i be drownnmmm
-i be failnmmm
-i be gomomm
-i be gonemnmm
-i be notqmmm
-i be onmmom
-i be safenmmm
-i be soommm
-i be suchnmmm
-i be suicidallqmm
-i be themnmm
-i be worriedmmmo
-i be worthmnmm
-i become suicidalnmmm
-i becomenmmm
-i beonnm
-i can domnmm
-i can hardlymmnm
-i can notnmmm
-i cannnnm
+hurt myselfqkkm
+hurt someonemnmm
+hurtmlim
+hurts toomnmm
+husbandnmmm
+hx ofommm
+hxommm
+hyperlmmm
+i .mmmk
+i accidentallymlnm
+i amonom
+i attemptedommm
+i becomeommm
+i beomnn
+i blackedmmnm
+i booknmmm
+i boughtmnmm
+i bringmlmm
+i cannnmm
 i comemlmm
-i cut toommnm
-i cutmlnm
-i dielpmm
-i do notnlkm
-i dommom
-i feel hopelessnmmm
-i feel likemomm
-i feel nothingommm
-i feel sopmmm
-i feel suicidallomm
-i feel worthlessnmmm
-i feelommk
+i cutmlom
+i despisenmmm
+i didmlmm
+i diekrmm
+i donlom
+i eatlmmm
+i envymomm
+i evernmmm
+i explainmlmm
+i feelqmlk
 i findmmmo
-i get anmmm
-i getmnmm
-i hate mynmmm
-i hate thatmnmm
-i hate whoommm
-i hatepmmm
-i have @kinnmmm
-i have aklmm
-i have decidemnmm
-i have nevermkmm
-i have noojmm
-i have notommm
-i have themmnm
-i have tomkmm
-i have writemnmm
+i foundmmnm
+i getmomm
+i guessmnmm
+i hadmlmm
+i hateqmmm
 i havemomi
-i hope mymomm
-i hopelqmm
-i hurt myselfllmm
-i hurtlkmm
-i justmmom
-i keep blackingmmnm
-i keep standmnlm
-i keepmnmm
+i hidmomm
+i holdmnlm
+i hopejrmm
+i hurtiimm
+i injectedmmnm
+i justmmpm
+i keepmonm
+i killlmmm
 i knowmnmm
+i laughmlmm
 i livemlmm
 i longmnmm
 i losemkmm
-i lovenmmm
+i lovedmnmm
+i lovennmm
+i makemnmm
 i meanmomm
-i might domnmm
-i mightmpmm
-i missmlmm
-i mixmmnm
-i needklmm
+i mightlrmm
+i missmklm
+i mixmmom
+i needilmm
+i nevermnmm
 i oncenmmm
+i onlynmmm
 i onommm
-i overdose onnmmm
-i overdosednmmm
-i overdosenmmm
+i overdosedpmmm
+i overdosenmnm
+i planlmmm
 i quitmlmm
+i ranmlmm
+i relapsedmnmm
 i saymmmk
-i shouldmqmm
+i selfmnmm
+i shouldmsmm
 i sitnmmm
-i slit mymmnm
-i slitmmnm
+i sleepmlmm
+i slitmmom
 i standmmnm
 i startnlmm
 i stillmlmm
-i stopmomm
-i take themmnm
-i take toommnm
-i takellmm
-i tell @theymlml
-i tell thenmmm
+i stopmnmm
+i swallowedmmnm
+i takekkmm
 i tellnmml
-i think aboutmqmm
-i think immpm
-i think mymmmp
-i thinkkpro
-i tookmmom
-i tried tonmmm
-i triednmmm
-i try toommm
-i use toommm
-i used toolmm
-i usedolmm
-i usenlmm
-i wannamomm
-i want itmnmm
-i want tommml
-i wantmoml
-i was deadmnmm
-i waspmmm
-i will domnmm
-i will likemlmm
-i will neverommm
-i will notnnlm
-i willmnlj
-i wishmomm
-i wonder ifmlmm
+i thinkiptq
+i tookmlpm
+i triedommm
+i usedqkmm
+i useokmm
+i wannamqmm
+i wantednmmm
+i wantlqmk
+i wasrmmm
+i willmmkj
+i wishlomm
 i wondermlmm
+i wouldmlmm
 icunmmm
-ideacion suicidanmmm
-ideacionpmmm
+idea whetherlmmm
+ideacion suicidaommm
+ideacionqmmm
 ideakmmm
-ideas de muerteommm
-ideas deommm
+ideas depmmm
 ideasqmmm
 ideation .rmmm
-ideationqomm
+ideation forlnmm
+ideationrpmm
 if @theymnmm
 if amomm
-if i becomenmmm
-if i belmmm
-if i diemnmm
-if i missmlmm
-if i takemnmm
-if i tellnmmm
-if i wantmlmm
 if itkmmm
 if someoneolmm
-if thatmlmm
+if thatnlmm
 if thelpmm
 if younmmm
-ifmnim
-igual .nmml
-igualnmmk
+if yourmnmm
+ifmnjl
+igual .omml
+igualnnmk
 illnessmlmm
-imomg
-imqool
-in #rlkm
-in .mlmm
-in amlmm
-in case itmnmm
+im suicidamnmm
+impmg
+imppol
+in #qlkm
+in .llmm
+in amkmm
+in andmnmm
+in bipolarnmmm
 in casemomm
-in collegepmmm
-in high schoolnmmm
-in highnmmm
-in itmomm
+in chestmmnm
+in collegeqlmm
+in crisismnmm
+in dangernmmm
+in frontmmnm
+in highommm
+in hivesmmnm
+in ifmnmm
+in itmpmm
 in lawmnmm
-in memomm
-in my @kinmnmm
-in my chestmmnm
-in my handmmom
-in my sleepmnmm
-in mynmqn
-in the garagemmnm
+in maymlmm
+in melomm
+in mypnqn
+in takenmmm
 in therelmmm
 in yourmkmn
-inconsciente .mlnm
-inconscientemlnm
-infusion .mimm
-infusion de @medicinenmmm
-infusion denmmm
-infusionjimn
+inconsciente .mkom
+inconscientemkom
+infartolmmm
+infusion .mhmm
+infusion atmmnm
+infusion belmmm
+infusion deommm
+infusionesmlmm
+infusionkimn
 infusionsmkmm
+injectedmmnm
 injectmmom
-inplmm
-inside .nmmm
-insidepmmm
-instead ofmmom
+inoklm
+inside .pmmm
+insidermmm
+instead ofmnpm
 insteadmmom
-insurance .lkmm
-insurancemlkm
+insurance .kjmm
+insurancelkim
 intend tomomm
 intendmomm
 intente suicidarmenmmm
-intenteqmmm
-intentmnmn
+intentermmm
+intention ofnmmm
+intentionnmmm
+intentmomo
+intento ennmmm
 intentoqmmm
+intentos denmmm
+intentosnmmm
 interest innmmm
-interestommm
+interestnmmm
 into .nmmm
-into my @medicinemmnn
-into mymnon
+into amnmm
+into mymnoo
 intomnmo
+intrusive thoughtsmnmm
+intrusivemnmm
+inutil .nmmm
+inutilnmmm
 irmemomk
-irmmmn
-is killing memlmm
-is killingmlmm
-is notmmnm
-ismnoo
-it .nmkn
+irmlmn
+is ammlm
+is killingljmm
+is notmmom
+is stoppingmnmm
+is torturemnmm
+is writtenmnmm
+isnoqo
+it .mnjn
+it ajmmm
 it allmomm
-it almmm
-it be formnmn
-it be likeommm
+it almnmm
+it andmlmm
+it anymnmm
 it bemmpm
-it do notmnmm
+it butmnmm
+it causenmmm
+it domnmm
 it formnmm
+it gomlmm
 it hleplmmm
-it hurtlmmm
-it makemlmm
+it hurtkmmm
+it innmmm
+it ismmnm
+it makenkmm
+it mattermnmm
+it normalmnnm
+it officialmnmm
 it possiblenmmm
-it solmmm
-it take tomomm
+it somlmm
+it takemnmm
+it thenmmm
 it tolnmm
-it will bemomm
-it willmnmm
+it willmomm
 itkmkl
-ivemkmm
-iwanttodie .momm
-iwanttodiemomm
-jajajlkm
+ivemjmm
+iwanttodie .mqmm
+iwanttodiemqmm
+iwanttokillmyself .momm
+iwanttokillmyselfmomm
+jaja .lmmm
+jajaklkm
 jk .momm
-jkmnmm
-jobmlmm
+jklnmm
+jobmllm
 jokelmmm
+joven querianmmm
+jovennmmm
 joyommm
-jump .mnnm
-jumplnmm
+jump .mnom
+jump @nowmlom
+jump offmnmm
+jumpedmmnm
+jumpknmn
 june .mnmm
 junemnmm
-justsopm
-keep blacking outmmnm
-keep blackingmmnm
-keep gomnmm
-keep itmlmm
+juntando lasmnmm
+juntandomnmm
+juntasmnmm
+just wantnmmm
+justsppm
+keep asknmmm
+keep blackingmmom
+keep blackmmnm
+keep itnlmm
+keep passingmmnm
 keep standmnlm
 keep thinkmnmm
-keep upmlmm
-keepnoml
-keepsmpmn
-ketamine .llmm
-ketaminemfkm
-kidmnll
-kieromsmm
-kill formjmm
-kill herself andmmml
-kill herselfmomm
-kill himselfnomn
-kill me ifmkmm
-kill meklmm
-kill myself beforenmmm
-kill myselfppmm
-kill themkmm
+keep upmjmm
+keepmpml
+keepsmqmn
+ketaminamkmm
+ketamine .llnm
+ketamine fornmmm
+ketaminemflm
+keymnmm
+kidmmll
+kieremnmm
+kieromumm
+kill formimm
+kill herselfmpmm
+kill himselfnpmm
+kill mejmmm
+kill mysefmnmm
+kill myselfrpmm
+kill themimm
+kill themselvesmnmn
 kill yourselfmnmm
-killed himselfnmmm
-killednmmm
-killermmlm
-killing memkmm
+killed himselfpmmm
+killedommm
+killermlkm
+killing melimm
 killing myselfmomm
-killingjmmm
-killmqfn
-kilmpmm
-kms .momm
-kmskrkm
+killingjmlm
+killmqen
+killmyself .momm
+killmyselfmomm
+kilmqmm
+kll myselfmnmm
+kllmnmm
+kms .mpmm
+kmsjtjm
 knifemmnm
 know .mnmm
 know aboutnmmm
-know ifmlmm
-know impmm
-know whymmnm
-knowmnnm
+know hownmmm
+know ifmjmn
+know imqmm
+know whymmom
+knownnnm
 la @kinmmnm
+la @medicinemmlm
+la @weaponmmnm
 la bocammon
 la camanmmm
-la carammnm
+la carammom
+la clinicamlmm
+la decisionmnmm
 la deprenmmm
-la gargantammnm
-la ideacionommm
-la infusionknmm
+la gargantammom
+la ideacionpmmm
+la infusionjnmm
 la lenguammom
 la llamadamlmm
 la manianmmm
-la muertemnmm
-la piernammnm
+la manommnm
+la muertemomm
+la penamnmm
+la piernammom
 la ropamnmm
 la sesionmmlm
 la tristezaommm
-la vidamomm
-la yommml
+la ultimamnmm
+la vidanpmm
+la voymnmm
+la yommmk
+labios moradosmmnm
 labiosmmom
 ladomlnm
-lanlnm
-lapmlmm
+lanlmm
+lap topmkmm
+lapmkmm
+largo .mnmm
 las #llmm
-las @medicinemomm
-las mananasnmmm
+las @medicinemnmm
+las mananasnmlm
 las tomemmpm
 las venasmmnm
-las vias delmmnm
 las viasmmnm
 lasmmpm
-last monthmkmm
-last nightmnmm
+last monthmjmm
+last nightmomm
 last timemnmm
-last year inmmm
-last yearokmm
+last weekmnmm
+last yearnjmm
 lastimabanmmm
-lastmpim
+lastimo .mnmm
+lastimomnmm
+lastnohm
 latemllm
-laughmlmm
-le creonmmm
+laughmjmm
+lawmnmm
+le creonlmm
+le veomnmm
+lease .mkmm
+leasemlmm
+ledgemmnm
+left formnmm
 leftnnmm
+leglmmm
 lempol
+lengua ymmnm
 lenguammom
+lesmmml
+let @theymnmm
 let gomnmm
-let me diemnmm
 let naturemnmm
-letmqmm
-lettermnmm
+letal delmnmm
+letalnmmm
+lethal .mnmm
+lethalmnmm
+letmpmm
+lettermnml
 levantonmmm
-lieknmm
-life .mrmm
-life anymoremnmm
-life backmkmm
-life benmmm
-life insurancemnmm
-lifepqil
+lielmmm
+life .nsmm
+life anymorempmm
+life backlimm
+life beommm
+life insurancemomm
+lifeqrhl
 lift .nmmm
-liftnkmm
-like #mmpm
-like apmmm
-like immnm
-like thismpmm
-like to bemnmm
-likeooom
+liftnknm
+light atnmmm
+like #lmqm
+like apnmm
+like garbagenmmm
+like imlom
+like thismrmm
+like tomkmm
+likenoom
 limiteommm
+line .nmmm
+linea denmmm
 lineanmmm
-linemlmm
-linkmlmm
 lipmmpm
+lipsmmom
+listo .mnmm
 listomnmm
-lithiummlnm
+lithium .mmnm
+lithium anymoremlmm
+lithiummjnm
 littlemnmm
-live .nrmm
-live amkmm
-live formpmm
-livelrjl
-living .mrmm
-livingmsmm
-llamadamlmm
+live .nsmm
+live amimm
+live formqmm
+live inmkmm
+live likemnmm
+live wnmmm
+livekril
+living .mumm
+livingmvmm
+llamadamkmm
+llamen unammnm
 llamenmmnm
 llegar amnmm
+llegarmnmm
 llegoklmm
-llevarmlmm
+llegue .mnmm
+lleguemnmm
+llevo tresnmmm
 llevonmmm
 llorar .pmmm
 llorar ynmmm
 llorarpmmm
-lo que nonlmm
-lo unico quemnmm
+lo preguntannmmm
+lo quemmnm
 lo unicolomm
-loadmmnm
+load .mlmm
+loadmlom
 lock upnmmm
-lockommm
-locuranmmm
+lockomnm
+locuranlmm
+lol jkmnmm
 lonelyqmmm
-longer .mnmm
-longmmkl
-look at mynmmm
-look at themnmm
+long domlmm
+long willmnmm
+longer .mqmm
+longermnmm
+longmmjl
+look aftermmmn
 look atmnmm
 lookmomo
-loommn
+lopmmn
+lordmnmm
+los #mnmm
 los brazosmnmm
+los dosmmml
 los labiosmmom
-los ojosmmnm
+los ojosmmom
 lose .mnmm
 lose mynlmm
-losenlkm
-losnmmm
-lostolmm
+losenljm
+loser .nmmm
+losernmmm
+losingnmmm
+lost hopenmmm
+lostqkmm
 lot .mmom
-lotmmnm
-love youmnmm
-lovenmmm
+lotmmom
+love youmomm
+lovennmm
+low .mlmm
 lower .nmmm
 lowerommm
-lownjmm
+lownilm
 lunes .momm
 lunesmnmm
+lyingnmmm
 maintenanceommm
+make @theynlmm
+make ammml
 make itjpmm
-make me suicidalnmmm
 make menjmm
-make suremnmm
+make someonenmmm
+make suremomm
 make thelmmm
-makemmkl
+makenmjl
+mamammnm
 manana nomnmm
-mananalolm
-mananasnmmm
+mananampkm
+mananasnmlm
 mando unmmmn
-maniamklm
+mandomnmm
+mania .kmmm
+maniamjlm
 manic thenmnmm
-manicllmm
-manmnmm
-many @medicinemmnm
-manykknm
+maniclmlm
+manommnm
+many @medicinemmom
+manykjom
 marriage andommm
+marriage endnmmm
 marriagepmmm
-mas .mpmm
+mas .mqmm
 masmrmj
 matandollmm
-matar .mqmm
-matar yolmm
-matarme .mpmm
-matarmemokk
-matarnmkm
+matar .mrmm
+matar yokml
+matarme .nqml
+matarme ayermnmm
+matarme cuandomlmm
+matarmemokj
+matarnnkm
 matarse .momm
-mato .mnmm
-matokmmm
-mattersnmmm
-matthew perryommm
-matthewommm
-me .qpik
-me @nowmnmm
-me @theympmo
-me acabo demmom
+matarsemnmm
+mato .momm
+matoknmm
+matterspmmm
+matthew perrypmmm
+matthewpmmm
+may .mlmm
+maymkmm
+me .rphj
+me @nowmomm
+me @theymqmp
 me acabommom
-me allmm
-me arde muchommnm
+me ahogommlm
+me amenazanmmm
+me amlmm
+me andmmml
 me ardemmnm
 me bemlmm
 me cortemmnm
+me cuestammnm
 me danmmm
-me diemnmm
+me despedimnmm
+me diemomm
 me dijommmo
-me duelemmnm
-me esta ganandonmmm
-me esta matandomlmm
-me estamknm
-me estoy desmayandommnm
-me estoymmnm
-me frommnmm
-me gustariamomm
-me if imjmm
-me ifmkmm
-me in itmomm
+me duelemlnm
+me estamjnm
+me estoymlnm
+me frommomm
+me golpeanmmm
+me goodbyemmmn
+me gustariampmm
+me heremnmm
+me ifmimm
+me immmn
 me inmnmm
-me kieromnmm
-me las tomemmpm
+me kieromomm
 me lasmmpm
 me lastimabanmmm
-me mando unmmmn
+me lastimomnmm
+me lastnmmn
+me mandomnmm
 me matolnmm
-me muerollkm
-me out ofmnmm
-me pego unmnmm
+me muerokkkm
+me neithermmml
+me notmmmn
+me peganmmm
 me pegomnmm
 me puedenlmmm
-me quierompmm
+me quieromqmm
+me quisenmmm
 me recojamnmm
-me siento enmnmm
-me sientopmmm
-me suicidalommm
+me sientoqmmm
+me suicidalpmmm
+me themlmm
 me theremlmm
 me tienenmmm
-me tomemmqm
+me tiremmnm
+me tomemlrm
 me tonmmn
-me toommmk
-me upmlmm
-me va amkmm
-me vamkmm
+me toommmj
+me upnkmm
+me vamknm
 me veanommm
-me whenmlmm
-mean .lmmm
-meaningless .ommm
-meaninglessommm
+me volvimnmm
+me voymmml
+me whenmkmm
+me whomnmm
+meaningless .pmmm
+meaninglesspmmm
 meanmnmm
 medicaidlmmm
+medical emergencymmnm
 medicalmjmm
-medkiln
-mejor sinmnmm
-mejormrlm
+medicationmlmm
+medliln
+medsnmlm
+mejor .mlmm
+mejor simnmm
+mejor sinmomm
+mejormrll
 melting .mmnm
 meltingmmnm
-meppkj
-methodlnmm
-mgmmlm
-mi .mnmm
-mi @kin estammom
-mi @kin lommmn
-mi @kin memlmm
-mi @kin nomknm
-mi @kin quemmml
-mi @kin quieremomm
-mi @kin seolom
-mi @kin tienelmmn
-mi @kinmnoo
-mi familiamnmm
-mi planmnmm
+membership .mlmm
+membershipmkmm
+mentalnmmm
+meppli
+methodkomm
+mgmmkm
+mi .mnml
+mi @kinmnpp
+mi citamlmm
+mi companerammmn
+mi familiamnml
+mi pacientemmmn
+mi planmoml
 mi roomatemmmn
-mi vidaommm
+mi vidaplmm
 miedo demnmm
-miedommmn
+miedommln
+might bemmmn
 might domnmm
-mightmomm
+might itnmmm
+mightmpmn
 min agommom
-mindknmm
-minemnmn
-minmmom
-minpmo
+mindjnml
+minemnnn
+minmmpm
+minpmp
 minute .mnmm
 minutelmmm
-mismaknmm
+miomnmm
+mis cosasmnmm
+mis redesmnmm
+misma .mnmm
+mismakomm
 mismpml
 miss .mmnn
-missmkmn
-mixolpm
-momlkll
-monday .mnmm
-mondaylomm
+miss memnmm
+misskimn
+mix mymmnm
+mixnkpm
+momlllk
+mondayknmm
+moneylmlm
 month .mlmm
 monthlymkmm
 monthmkmm
 mood swingsnmmm
-moodmhlm
-moremppm
-morir .msmm
+moodmhkm
+morados .mmnm
+moradosmmnm
+more @medicinemmnm
+morelppm
+morir .ntmm
 morir demlmm
-morir quieronmmm
-morirme .momm
-morirnrll
+morir quieronlmm
+morir ymmml
+morirme .mpmm
+morirmenmmm
+morirprml
 morirse .mnmm
 morning .kmlm
-morninglmlm
-mouth .mmom
-mouthmmon
+morning oflmmm
+morningjmjm
+mouth .mmpm
+mouthmmpn
 movemkmm
-much anymoremomm
-muchlmmm
-mucho .mmom
-muchommpm
-muere unomnmm
+moviemlmm
+much .mmnm
+much anymorempmm
+mucho .mmpm
+muchommqm
+muere unomomm
 mueremnmm
+muero .mnmm
 muero demlmm
-mueroklkm
-muerteommm
+muerokkkm
+muerta .mnmm
+muertamnmm
+muertepnmm
 mundomomm
 murdermlmm
-murio mi @kinnmmm
+murio minlmm
+murio pornmmm
 muriomljm
 music notnmmm
-musicmkmm
-my #mmmn
-my @kin @theymnmm
-my @kin againmmml
-my @kin bekmmo
-my @kin collapsedmmnm
-my @kin deservemmml
-my @kin diemlmm
-my @kin haveimlm
-my @kin hitommm
-my @kin imomm
-my @kin keepsmnmm
-my @kin overdosemmnm
-my @kin selfmnmm
-my @kin takenmmm
-my @kinmmmp
-my @medicine @medicinemmnm
-my @medicinelopm
-my appointmentmlmm
-my blood pressuremmlm
+musicmjmm
+must belmmm
+mustllmm
+my #mmmo
+my @kinmmns
+my @medicinelnpm
+my appointmentmjmm
 my bloodmmlm
-my brain benmmm
-my breathemmnm
+my bodymnnm
+my breathemmom
 my catmnmm
 my chestmmqm
-my doctormlmm
+my doctorlmmm
 my eyenmmm
 my facemmom
-my familynmmm
-my funeralmomm
-my handmmnm
-my heartmpmm
-my infusionmmnm
+my familyonmm
+my feetmlmm
+my firstmmlm
+my funeralmpmm
+my goodbyemnmm
+my goodbyesmnmm
+my handmmom
+my heartmomm
+my infusionmmom
 my insurancemlmm
-my lapmlmm
-my lastmomm
+my jobnmmm
+my lapmkmm
+my lastlpml
+my leasemkmm
 my leftmmnm
-my life backmkmm
-my life benmmm
-my life insurancemnmm
-my lifepmmk
-my marriage andommm
+my lifeqmmk
+my limitnmmm
+my lithiummmnm
+my littlemnmm
 my marriageommm
-my neckmmom
-my onlymnmm
-my ownmomm
-my patientmmmn
+my membershipmkmm
+my moodlmmm
+my moodsnmmm
+my namemnmm
+my neckmmpm
+my newmlmm
+my onlymomm
+my ownmpmm
+my passwordsmomm
+my patientmnmn
 my pharmacistnmmm
-my pillsmnmm
-my psychiatristlmmm
+my pillsmpkm
+my planemnmm
+my planlmmm
+my psychiatristjmmm
+my selfmomm
 my sleepmomm
-my speech bemmnm
 my speechmmnm
-my stomach pumpednmmm
 my stomachnmmm
-my suicidelpmm
+my suicidalmnmm
+my suicidekqmm
 my throatmmom
-my tonguemmnm
-my wholenmnm
+my tonguemmom
+my wholenmom
 my willmnmm
-my wit endnmmm
 my witnmmm
-my wristmnom
-my wristsmmnm
-mymmol
-myself .qroj
-myself @nowmnmm
-myself beforenmmm
-myself iommm
-myself onmlmm
-myself ornmmm
+my wristmnpm
+my wristsmmpm
+mylifemomm
+mymmom
+mysefmomm
+mysel .mnmm
+myself .rsqj
+myself @nowmomm
+myself atlmmm
+myself beforeolmm
+myself ifmomm
+myself inmmm
+myself onmkmm
+myself orommm
 myself outmnmm
-myselfptog
-myslfmnmm
-nada .nmmm
+myself overmlmm
+myself rightmmnm
+myself untilmnmm
+myself withmnmm
+myselfquog
+myselmnmm
+myslefmnmm
+myslfmomm
+nada .nlmm
+nada ninmmm
+nada pormnmm
+nada tienenmmm
 nadasmmm
+nadie .mnmm
 nadie mempmm
 nadieopmm
-namemnmm
+nah inmmm
+nahnmmm
+namemomm
+nap .mlmm
 narcanommm
 naturemnmm
 navidad .lnmm
 navidadlnmm
 necesitamnmm
 necesito quenmmm
-necesitonmmm
-neck .mmnm
-neckmmom
+neck .mmpm
+neckmmpm
+need #mmnm
+need anmmom
+need helpmlmm
 need itmomm
-need tolmmm
+need memoml
+need themnmm
+need tommlm
+needlesllmm
 needlmmm
 negro .mmom
 negrommom
-neitherommm
+neither .mmml
+neitheromml
+nena .mnmm
 nenamnmm
-nephewmomm
-nervouskmmm
-neversllm
+nephewmpmm
+nervousklmm
+never benmmm
+never comemnmm
+never donmmm
+never heardmlmm
+never killnlmm
+never thoughtnmmm
+nevertlkm
 new .mlmm
-newmjlm
+newmjkm
+next monthmnmm
+next timemnmm
+next tommnn
 next weekmlmm
-nextjmmm
+next yearmnmm
+nextimmm
 ni rezarnmmm
-nicemnmm
-night .nnlm
+nice .mnmm
+nicemomm
+niecemnmm
+night .onkm
 night andlmmn
 nightlpln
-nineommm
+nine daysnmmm
+ninenmmm
 ninguna locuranlmm
-ningunanlmm
+ningunaolmm
 ninommmn
-nismmm
+ninosmnmm
+nitmmm
+no .mlmm
 no aguantolomm
 no comonmmm
 no contestammmn
-no despertarmpmm
-no despiertammom
+no despertarmqmm
+no despiertammpm
 no despiertemnmm
-no es quenlmm
+no estarmnmm
+no futuremnmm
 no haymnmm
-no hopepmmm
+no hopeqlmm
 no idealmmm
 no inmmm
+no intentionnmmm
 no intentnmmm
+no jokemnmm
 no joynmmm
+no kieromnmm
 no lemnmm
-no menlmm
-no moremqmm
-no one getnmmm
-no one willmnmm
-no pienso enolmm
-no piensoommm
-no plan nonmmm
+no lightnmmm
+no longermlmm
+no menmmm
+no moremrmm
+no needmnmm
+no parammnm
+no piensoplmm
 no planpkmm
-no puedemmnm
-no puedo masmnmm
-no puedo respirarmmom
-no puedokmom
-no quiero esnlmm
-no quiero morirokmm
-no quiero vivirlmmm
-no quieronmmm
-no respirammnm
-no siento lasmmnm
+no puedemmom
+no puedojmom
+no quieronlmm
+no respirammpm
 no sientommom
-no siommm
+no siplmm
+no soynmmm
 no tengonmmm
+no thoughtsnmmm
 no tienemnmm
-no veomnmm
-no version ofmnmm
+no valemnmm
+no vamnmm
+no veompmm
 no versionmnmm
-no wish tonmmm
 no wishnmmm
+nobodymomm
 nochempmm
-nonenmmm
-noonlmmm
-normal .mlmm
-normalllmm
-nosrom
-not .olmm
-not @nownmmm
-not anmmm
+noneommm
+normal .mklm
+normal lifemkmm
+normalkklm
+nosqnm
+not .okmm
+not @nowolmm
+not affordmlmm
+not afraidmnmm
+not amlmm
 not answermmmn
-not belqml
-not bothermnmm
-not breathemmqm
-not caremnmm
-not cope withnmmm
-not copeqlmm
-not do anothermnmm
-not dokmmm
-not feelommm
+not bekrml
+not bothermomm
+not breathemmsm
+not breathmmom
+not caremomm
+not carrymnmm
+not copesjmm
+not doimlm
+not drivemlmm
+not existmnmm
+not facemomm
+not feelolmm
+not findmmlm
 not foodnmmm
-not go onmomm
-not go toommm
-not gonomm
-not have tompmm
+not functionnmmm
+not getmlnm
+not goopmm
+not handlenmmm
 not havenmmm
-not hurt anmmm
-not hurtpmmm
-not inommm
-not know whymmnm
-not knowmmno
+not hurtqmmm
+not inpmmm
+not knowmmop
 not liftmmnm
-not look atnmmm
 not lookommm
-not makemlmm
+not makemjmm
+not mattermnmm
+not mindmnmm
 not movemmnm
 not myommm
-not picturemnmm
-not plan onmnmm
-not planmnmm
+not picturemomm
+not plannomm
+not promiselnmm
 not recognizenmmm
-not respondmlmm
+not resistmnmm
+not safemomm
 not scaremomm
+not semnmm
 not sleepnmmm
-not stop cryingommm
 not stopmmom
-not suicidalqlmm
-not survivemomm
-not take thismlmm
-not tellmnmm
+not suicidalqkmm
+not survivempmm
+not takemllm
+not telllomm
 not thatommm
-not think imnmm
-not think ofnmmm
+not thinkingokmm
 not thinkpmmm
+not throwmlmm
 not tommmn
-not trust myselfmnmm
 not trustmnmm
-not try tonmmm
-not trynmmm
-not wake upmomm
-not wakemmpm
-not want tomjmm
-not wantlkmm
+not tryolmm
+not wakelnqn
+not wannamomm
+not wantlhmm
+not withmnmm
 not workimmm
+not worrynmmm
 notamomm
 note .momm
-notemrlm
+notemrkm
 nothing .pmmm
+nothing anymorenmmm
 nothing leftmnmm
-nothing matternmmm
-nothing mattersnmmm
+nothing matterommm
+nothing matterspmmm
 nothing worksommm
-nothingpnjm
+nothingpnim
 noticemnmm
-notqqqm
-november .nmmm
-novembernmmm
-nowolrm
-noxe .mnmm
-noxemnmm
+notrqqm
+november .ommm
+novemberommm
+novionmmm
+nowokrn
+noxe .momm
+noxemomm
 numb .nmmm
-numb and immnm
-numb andmmnm
-numbplmm
+numb andnmom
+numbqkmm
 nunca .mnmm
-nunca @theynmmm
-nuncapmmm
-od'dmmom
-odionmmm
+nunca @theyommm
+nuncaqmmm
+nurse ilnmm
+nyquil tommnm
+nyquilmmnm
+od'd .mmom
+od'dmmpm
+oddsnmmm
+odio minmmm
+odioommm
 of #mnmm
-of @medicine andmmnm
+of .lmmm
 of @medicinemmpm
-of @theymmnm
-of a wellnmmm
-of anlnm
-of be sadnmmm
+of @theylmnm
+of anknm
+of beingmnmm
 of bookmnmm
+of deadmnmm
+of embarrassmentmlmm
+of existingmnmm
+of immnm
 of itmnml
 of jumpmnmm
 of memnmm
-of minemmmo
-of my @kinnmmm
-of my @medicinemmom
-of mynlpm
+of minemmmp
+of mynkpm
+of nyquilmmnm
 of sinmmm
 of suicidemomm
-of thismnmm
-of yourmnmm
-off a @heightmnmm
-off amnmm
-off deadmpmm
-off the @heightmmnm
-off themomm
+of takemnmm
+of themmnm
+of thismomm
+of townmlmm
+of usmmml
+of yourmomm
+off .mlmm
+off amomm
+off deadmqmm
+off themonm
+off withmlmm
 officelkmm
-offmomm
-ofmnml
-ojala memnmm
+official .mnmm
+offmpmm
+ofmmml
+ojala memomm
+ojala nomnmm
 ojalamqmm
-ojosmmnm
-oldkmnn
-omijm
-on # belmmm
+ojos enmmnm
+ojosmmom
+ok .mlmm
+ok somnmm
+oklmmm
+old wantmmmn
+oldjmno
+omiim
 on #lmmm
-on .npmm
-on @medicinenjmm
-on amlmm
-on anymnmm
-on my armmnmm
+on .nqlm
+on @medicineninm
+on amkmm
+on anymomm
+on callmnmm
+on chocolatemmlm
+on everythingmnmm
+on mondaymlmm
 on mymnmm
 on purposemnpm
-on suicidepmmm
-on the @heightmmpm
+on suicideqmmm
 on thenmpo
-on this planetmnmm
-on timemlmm
+on timemkmm
 once .nmom
-once in #nmmm
 once innmmm
-once you havemnmm
 once youmnmm
-oncepmmm
-one getnmmm
+oncernmm
+one lastmnml
 one ofmmmo
-onemnnm
-onllmo
-only thingmnmm
-onlynpml
-or benmmm
-orkhgm
+one sidemmnm
+one tomlmm
+one understandsnmmm
+onkklo
+only thingmomm
+only waymnmm
+onlyoqmk
+or almmm
+or notlmmm
+orkhfm
 othernmmm
-otramlmm
+otranmmm
 otro diamlmm
 otromlmm
-ourjmmp
-out .mmnm
+our @kinmmmn
+ourkmmq
+out .mmom
+out aftermmnm
 out howmnmm
-out ofmmjl
-outlnpl
-over .mpmm
-overdose .rmom
-overdose innmmm
-overdose on @medicinenmmm
-overdose on thenmmm
-overdose onnlmm
-overdose what dommnm
-overdose whatmmnm
-overdosedmmnm
-overdoseumpm
+out mymnmm
+out ofmnil
+outknpl
+over .mqmm
+over aftermmnm
+over amlmm
+overdose .snpm
+overdose helpmmnm
+overdose inommm
+overdose onokmm
+overdose whatmmpm
+overdosed .mmom
+overdosednmpm
+overdosevlqm
 overlmml
-overwhelmednmmm
-own lifenmmm
-ownnpmm
+overwhelmedommm
+own lifeommm
+ownoqmm
+paciente demmmn
+paciente lesnmmm
 pacientemmmo
 pacientesolmm
+packmmlm
+padrenmmm
+pagando .mlmm
+pagandomlmm
 paid offmnmm
-paidmomm
-pain .mmnm
+paidmnmm
+pain .mmom
 painfulmnmm
 painjmom
-painlessmomm
-panicnlmm
+painlessmpmm
+painsmmnm
+panic allnmmm
+panicnkmm
 papammmn
-paper on suicidenmmm
-papermlmm
+paper onnmmm
+papermkmm
 para @theymkmm
+para cadamnmm
+para demmnm
+para lammlm
 para mimnmm
-paraopli
-parar de llorarnmmm
+paranoji
 parar denmmm
-pararmlmm
-partnerommm
+pararnlmm
+parejanmmm
+parking .mllm
+partnerpmmn
+partymkmm
+pasa sillmm
 pasado .nmmm
-pasadoommm
+pasadopmmm
 pasalmmm
-pass outmlpm
-passed outmmnm
+pass outmmnm
+passed outmmpm
+passedmmnm
+passing outmmnm
+passingmmnm
+passive andnmmm
 passive ideationnmmm
+passive suicidalmnmm
 passiveqnmm
-passmmnm
-pastillasomnm
+passmkmm
+passwordsmomm
+pastillasnmnm
 pastoomm
-patient of minemmmn
+patient nextmmnm
 patient ofmmmn
-patientmmnr
-patients .nmmm
-patientspmmm
-pay .mlmm
-paylkmm
+patient saynmmm
+patientnlmr
+patientsnmmm
+pay .mkmm
+paykklm
+payment planmlmm
 paymentmjmm
 paz pormnmm
 pazmomm
+peace withmnmm
 peaceful .momm
 peacefulmomm
-peacempmm
-pecho .mmom
+peacemrmm
+pecho .mmpm
 pecho ymmnm
-pecholkqm
-pego un tiromnmm
+pechomlrm
+pega .nmmm
+peganmmm
 pego unmnmm
 pegomnmm
-pensado enmmml
-pensadommml
-pensamientosnomm
+peligronmmm
+penamnmm
+pensado enmmmk
+pensadonmmk
+pensamientos suicidalmnmm
+pensamientos suicidanmmm
+pensamientosoomm
 pensando enmpmm
 pensandomomm
-people overdosenmmm
+people .nmmm
+people overdoseommm
+people wantnmmm
+people whonmmm
 peopleojlm
+peormlmm
 perdinmmm
+perdio @theymmnm
+perdiommnm
 perdonemnmm
 perdonmnmm
+permanently .mnmm
+permanentlymnmm
 pero enmnmm
 pero sinmmm
-peroqllm
-perryommm
+perorllm
+perry dienmmm
+perry murionmmm
+perrypmmm
 person .nlmm
 personommm
-phonejjlm
+pharmacist saynmmm
+phone .mmlm
+phonejikm
 phqgnmmm
 pick upmnmm
 pickmpmm
 picture myselfmnmm
-picturemqml
-pidiomnmm
-pienso ennmmm
-piensomrmi
-piernammnm
+picturemrml
+pidiomomn
+pidomnmm
+piensanmmm
+pienso ennmml
+piensomrmh
+piernammom
 pillkmmm
-pills .mmom
-pillslmpm
-pistolamomm
+pills .moqm
+pillsmnqm
+pistolampmm
 plan .lmmm
-plan be tomnmm
+plan andnmmm
 plan bemnmm
-plan formnmm
+plan esmnmm
+plan forlomm
 plan mymomm
-plan no intentnmmm
 plan nonmmm
+plan onmnmm
 plan templatenmmm
-plan to hurtnmmm
-plan to killnmmm
-plan toolmm
+plan toommm
 planeammmn
-planet .mnmm
-planetmnmm
-planningmnmm
-plannpil
+planemomm
+planet .momm
+planetmomm
+plannedmomm
+planningmomm
+plannphl
 platformmolm
+plenty .mnmm
 plusmmnm
-point .nmmm
-point of bookmnmm
-point ofmomm
-pointmnmm
-poisoned .mmnm
-poisonedmmnm
+point .ommm
+point oflpmm
+pointless .nmmm
+pointlessnmmm
+pointmomm
+poisoned .mlqm
+poisonedmlqm
+policymnmm
 ponerommm
+por @medicinenmmm
 por errormmnm
 por finmnmm
-por queommm
-por todomnmm
-porpmmm
+por quemlmm
+por todomomm
+por unmlmm
+porommn
 possiblenmmm
 postmmmp
 poundmmnm
 preguntanolmm
-preguntapmmm
+preguntaqlmm
+pregunto pornmmm
+preguntonmmm
+prendido ymmnm
+prendidommnm
+prescribedmmnm
+prescriptionlmmm
 presionmmnm
 pressure #mmnm
 pressurekkmm
-prevencionnmmm
-prevent i onommm
+prevencionommm
 prevent iommm
-preventionpmmm
+prevent suicidenmmm
+prevention .ommm
+preventionrmmm
 preventqmmm
-price .mlmm
-pricemikm
+price .mkmm
+pricelhjm
 primeralmmm
+priorommm
+probe oncenmmm
 programmkmm
 promise inmmm
 pronto .nmmm
-propositomnnm
+prontonnmm
+proposito .mnmm
+propositomonm
+psiquiatramlmm
 psmnmm
-psychiatristlkmm
-psychpmmm
+psychiatristkklm
+psychqmmm
 ptmmmo
-puedemgln
-puedenkjkm
-puedo irmemnmm
-puedo masmnmm
-puedo respirarmmnm
-puedoikll
-puentemmnm
-pull themlmm
+ptsdmlmm
+puede unonmmm
+puedemgkn
+puedenkjjm
+puedo irmemomm
+puedo masmomm
+puedo respirarmmom
+puedoijll
+puentemnnm
+puerta cerradammnm
+pull themkmm
 pullmkmm
-pulsemmom
+pulse .mmnm
+pulsemmpm
 pumpedommm
+punto demmnm
+puntommnm
 puronmmm
 purpose .mmnm
+purpose @nowmnmm
 purposemnpm
-pusommnn
-putmolm
+pushmlmm
+pusommmn
+put amnlm
+putlpkm
+qieromomm
+qualify .mlmm
+qualifymlmm
 que @nowmmmn
+que @theymmmn
+que diferencianmmm
 que diosmnmm
-que esnlmm
-que me veannmmm
+que esmkmm
+que lanmmm
+que lommmn
 que meomnj
-que mi @kinmnmn
 que mimmmn
-que murio minmmm
 que murionmmm
-que no quieronlmm
-que nopmmo
-que pasalmmm
-que piensomnmm
+que noplmp
+que pasakmmm
+que piensomomm
 que quieremmmn
 que quieromnmm
-que se vammmo
 que semomm
-que soy unamnmm
-queopmn
+que soylnmm
+que vivirmnmm
+quenolo
 quererqjmm
+queria morirnmmm
+querianmmm
+queriendomnmm
+question .mlmm
+questionnairenmmm
+questions .mlmm
+questionsmlmm
 quicklmmm
-quienmomm
+quienmnmm
 quiere matarmnmm
-quieremqlm
+quieremrln
 quiero cancelarmlmm
-quiero estarmnmm
-quiero morir quieronmmm
+quiero cortarmemnmm
+quiero esnmmm
+quiero estarmomm
+quiero informacionnmmm
 quiero morirnmmm
-quiero sentirmenmmm
-quieroorjg
-quisieramomm
+quiero sentirmenlmm
+quiero vivirllmm
+quieroorif
+quisenmmm
+quisierampml
 quita .nmmm
 quitaolmm
+quitarme lamnmm
 quitarmemnmm
 quitnmmm
-quitonmmm
-railmmnm
+quitoommm
+ran #mlmm
+ranllmm
+rapedommm
+rapenmmm
 rapido .mnmm
+rapidomnmm
 rarommmn
-ratemlmm
-reaction .mmnm
-reactionmlpm
-ready for themnmm
+ratenlmm
+rather diemlmm
+razones paramnmm
+razonesmnmm
+razormmnm
+reaccion alergicammnm
+reaccionmmnm
+reaction .mmom
+reactionmmqm
+readingknmm
+readmlmm
+ready .momm
 ready formomm
-ready toklmm
-readymnml
-reallmnm
-reason to staymnmm
+ready tojkmm
+readylnml
+realkmnm
 reason tompmm
-reasonlqmj
+reasonkqmj
+recientenmmm
 recognizenmmm
 recojamnmm
 reconozconmmm
-records .nlmm
-recordsmkmm
-reduceommm
+records .okmm
+recordsnjmm
+recoverednmmm
+redesmnmm
+redmmlm
+reducepmmm
+refermlmm
 referrals .mmmn
 referralsmmmn
+refund themnmm
+refundlmmm
+refusesmmmn
 regale mismnmm
 regalemomm
-relapsejmmm
+regularlmmm
+relapsedmomm
+relationship .nmmm
+relationshipnmmm
+relieve itlmmm
 relievelmmm
-remarriednmmm
+remarriedommm
+remember memnmm
 repitemmmn
-reschedule .mkmm
-reschedulemlmm
+reschedule .mimm
+reschedule memnmm
+reschedulemkmm
 residentmmmn
-respira .mmnm
-respirammpm
-respirar .mmpm
-respirarmmqm
+resistmnmm
+resolvednmmm
+respira .mmpm
+respirammqm
+respirandomnmm
+respirar .mmqm
+respirarmmrm
 respond .mmom
 respondlkmm
+resultsmkmm
+retiredlmmm
+review .mlmm
+reviewmlmm
 rezarnmmm
-riesgonmmm
-right .mlmm
-right @nowmnnm
+riesgoommm
+right .mklm
+right @nowlopm
+right armmmnm
 rightmlpm
 risamlmm
-risk .ommm
-riskskmm
-rn .momm
-rnmomm
-rock bottomommm
-rockommm
-room .mllm
+risk .pmmm
+risktjmm
+rmnmm
+rn .mpmm
+rnmpmm
+rock bottompmmm
+rockolmm
+room .mlkm
 roomatemmmn
 roomjlmp
-roommatemmnm
-ropemmnm
+roommatelmom
+ropemnmm
 rotonmmm
-roundmmnn
-rulesmlmm
+rough yearlmmm
+roundmlno
+ruinmlmm
+sabenmnmm
+sadness andnmmm
 sadnesspmmm
-sadnkmm
-safe atnmmm
-safenmlm
+sadnjmm
+safe atommm
+safe rightmnmm
+safe withlmmm
+safeomjm
 safermlmm
-safety plan andnmmm
-safety plan templatenmmm
-safety planommm
-safetypmmm
-saidmnmm
+safety planpmmm
+safetyqmmm
+saidmpmo
+saliommnm
 salirmlmm
-samenmmj
-sangrando muchommnm
-sangrandommnm
-sangre .mmom
-sangre despues demmnm
+saltar .mmnm
+saltarmmnm
+salud .nmmm
+saludnmmm
+same .mmml
+same heremmml
+same waymnmm
+samenmmi
+sangrando muchommom
+sangrandommom
+sangre .mmpm
 sangre despuesmmnm
-sangremmpm
+sangremmqm
+saturdaymlmm
 save upmomm
-savempmm
-say @they bemnmm
-say @theympmn
-say injmm
+savedmnmm
+savempmn
+sawmlmm
+say #mmml
+say @theymqmn
+say comemmml
+say iojmo
+say itlmmm
+say nomlmm
 say tommmn
-sayingmnmm
-sayoplp
-saysmplo
+say yesmlmm
+sayingmomn
+saynolp
+says @theymnmm
+saysmpkp
 scalemlmm
-scare .mmnm
-schedulemlmm
+scare ofmmlm
+scarsommm
+scheduledmnmm
+schedulemkmm
 school .pmmm
-schoolnlmm
-se desmayommnm
+schoololmm
+scratchmnmm
+screening .nmmm
+screeningommm
+se desmayommom
 se hanmmm
 se lemmnm
-se memkpk
-se muere unomnmm
-se mueremnmm
-se puedemllm
+se memlpk
+se mueremomm
+se puedemlkm
 se quieremmml
 se quitanmmm
-se suicidopmlm
+se quitonmmm
+se suicidoqmlm
 se tomemmpo
-se va amnmn
-se vamnmm
+se vamomm
 second infusionommm
-second onemnmm
-secondnlmm
-seempmm
-seguir .mnmm
+second onemomm
+secondommm
+seelomm
+seguir .momm
+seguir pagandomlmm
+seguir respirandomnmm
 seguir viviendomnmm
-seguirmqml
-seguro de vidamnmm
-seguro demnmm
-segurommjl
+seguirmqmk
+seguro .mlmm
+seguro demomm
+segurommil
 seislmmm
 seize .mmom
-seizemknm
-seizure .mmpm
-seizurekkpm
-self .mnmm
-self deletemnmm
-self harmrnmm
-selfharmommm
-selfrrlm
+seize scalemlmm
+seizemkom
+seizing .mmnm
+seizingmmnm
+seizure .mmqm
+seizurejjqm
+self .momm
+self deletemomm
+self harmednmmm
+self harmromm
+selfharm .ommm
+selfharmrmmm
+selfrslm
+semanamnmm
 semanas sinnmmm
-sendnlmm
+send amlmm
+send anmmnm
+send menmmm
+sendokmm
 senorammmn
 senormmmn
+sentido .nmmm
 sentido amnmm
-sentidomomm
-sentirmenmmm
-sentmlmm
-seoooo
+sentidompmm
+sentirmenlmm
+seonoo
 ser tardemnmm
 seriamnmm
 serio .momm
@@ -3170,796 +3817,1005 @@ seriomomm
 sermnmm
 sesion .mkmm
 sesioneskmmm
-sesionmklm
-sessionklmm
+sesionlkkm
+session .mlmm
+sessionkkmm
 sessions .mlmm
-sessionslmmm
-severemmnm
-sewer slidemnmm
-sewermomm
-sewerslidemomm
-sexuallynmmm
-shemmoq
-shootkmmm
-shortmlmm
-shotmlmm
-should havemomm
-should ilimm
-shouldkmmm
-si .ommm
+sessionskmmm
+severe allergicmmnm
+severe depressionlnmm
+severelmom
+sewer slidemomm
+sewermpmm
+sewerslide .mnmm
+sewerslidempmm
+sex .nmmm
+sexnmmm
+sexuallypmmm
+shemmpr
+shmnmm
+shock .mmnm
+shockmmnm
+shoot myselfmmom
+shootjmmm
+short ofmmnm
+shortmknm
+shot himselfommm
+shotnkmm
+should havemqmm
+should ilgmm
+shouldkmlm
+si .plmm
 si lamnmm
-si melmmm
-si nolomm
-si un pacientenmmm
-si unnmmm
-si yomnmm
-sick .mkmm
-side effectmlmm
+si mekmmm
+si noknmm
+si resolvednmmm
+si unommm
+si withmmmn
+si yomomm
+sick .ljmm
+sick ofmnmm
+sickmmml
+side effectnmlm
+side effectsmlmm
+side ofmmnm
 sidemlmm
-siento en pazmnmm
 siento enmnmm
-siento las piernasmmnm
+siento inutilnmmm
 siento lasmmnm
-siento que soymnmm
 siento quepmmm
-siento un elefantemmnm
+siento sinnmmm
+siento unmmnm
+siento vacianmmm
 sientorkpk
 sign ofommm
-signnmmm
+signnnmm
 sigo igualnmmm
 sihiommm
-sin mimoml
-since #nmmm
-since .nmmm
+sin dolormnmm
+sin esperanzanmmm
+sin mimpml
 since immnm
-sinceqmom
+since themnnm
+sincepmol
+single daymlmm
 sink .mmom
-sinkmmom
+sinkmmpm
 sinpplj
-sipqil
+siqqhl
 sirvenmmm
 sistermnmm
 sit onnmmm
+sixmkmm
 skinmlnm
-sleepllmk
+sleep .mlmm
+sleeplklk
+sleepymlnm
 slidemomm
-slit my wristmnmm
-slit mymnmm
-slitmnom
-slowmlnm
+slit mympmm
+slitmoom
+slot .mlmm
+slownlnm
 slurred .mmnm
 slurredmmnm
+smokellmm
 so .mnmm
-so badmqmm
-so bemkmm
-so do immmk
-so domlmk
+so badmrmm
+so bemlmm
+so desperateommm
+so dommmj
 so emptynmmm
-so hardmlmm
+so hardmkmm
 so heavynmmm
-so ijmnm
-so lonelyommm
-so sick ofnmmm
-so sicknmmm
-so suicidallnmm
-so tired ofnmmm
+so iimnm
+so letmlmm
+so lonelypmmm
+so manymlmm
+so sickommm
+so sonmmm
+so suicidallomm
+so thatmnmm
 so tiredmnmm
 sobnmmm
-sobredosis .mmom
-sobredosisojnm
-sobrepmmm
+sobredosis .mmqm
+sobredosis denmmm
+sobredosisojom
+sobreommm
 sobrinommmn
+socialllmm
 sockmqmm
+sogammnm
+somebody elsemnmm
 somebodynomm
-somelkmm
-someone whonmmm
+somekjmm
+someone spikedmmnm
+someone tomnmm
+someone whoommm
 someoneomnm
-something from undermmnm
+something .mnmm
 something frommmnm
 somethingmmnm
-sonmkf
-sonmmmn
-soon .momm
-soonlpml
+sonlmlo
+soolkf
+soon .mpml
+soonlqmk
 sophomore yrnmmm
 sophomorenmmm
-sorrymrmm
+soremmlm
+sorry formnmm
+sorry imnmm
+sorrymsmm
+sounds .mmnm
 sounds likemlmm
-soundsmnmm
-soy una cargamnmm
-soy unamnmm
-soynmmm
-spacemnmm
+sounds nicemnmm
+soundsmpmm
+soy suicidanmmm
+soy unamomm
+soynmlm
+spacemomm
 speakmlmm
-speech be slurredmmnm
 speech bemmnm
 speechmmom
+spicylmmm
+spiked memmnm
+spikedmmnm
+spotmkmm
 spotsmmnm
-spravatoojmm
-spraymlmm
+spravato .mkmm
+spravatopimm
+spraylkmm
+squadllmm
+squeezelmmm
+stabbedmmom
+stabilizerslmmm
 stable .nmmm
 stablenmmm
-stabmlmm
-stand on themmnm
+stablkmm
+stand inmmnm
 stand onmmnm
-standardllmm
+standardmlmm
 standmnpm
-start .nlmm
-startmjmm
+start .okmm
+startmklm
 statesmmmn
-statisticsnmmm
-stay .mnmm
-staylnmm
+statisticsommm
+stay .momm
+stay alivemnmm
+staykomm
+still comekmmm
 still havemlmm
-still heremnmm
-stillmlnm
+still heremomm
+still neednmmm
+still therelnmm
+still wantnmmm
+stillmlmm
 stomach pumpednmmm
-stop .mmom
-stop cryingommm
-stop mempmm
-stop take mymnmm
+stomachnmmm
+stop .mlpm
+stop cryingpmmm
+stop melrmm
+stop mymmmn
 stop takemnmm
-stopmnmn
-straight .mmnm
-straightmnmm
-stroke .mmnm
-strokellmm
-strongerlnmm
-studiesnmmm
-stuffnnmm
-su tarea quemmmn
+stopmnmo
+stoppedmmnm
+stopping memnmm
+storynmmm
+stovemlmm
+straight .lmnm
+straightlnmm
+stroke .mmom
+strokekkmm
+strong .mmml
+strongerlomm
+strongmmml
+studies .nmmm
+studiesnlmm
+studylmmm
+stuffnomm
 su tareammmn
-sucidalmnmm
-suero .mlmm
+such anmmm
+sucidalmomm
+suero .nlmm
 sueromlmm
 sueymnmm
-suicida .qpmm
+sufferlmmm
+sugar .mlmm
+sugarmlmm
+suicida .pqmm
 suicida enommm
-suicidal .qqmm
-suicidal @nowmnmm
-suicidal and immml
-suicidal andmoml
+suicidal .rrmn
+suicidal @nowmomm
+suicidal andlpml
+suicidal duringnmmm
 suicidal ideationonmm
-suicidal inmmm
-suicidal sidenmmm
-suicidal sincemnmm
+suicidal iolmm
+suicidal patientommm
+suicidal peoplenmmm
+suicidal rnmnmm
+suicidal sidepmmm
+suicidal sincemomm
 suicidal thinkpnmm
-suicidal thoughtsrmmm
-suicidal withlnmm
-suicidality .pmmm
-suicidalitysmmm
-suicidalyugm
-suicidaqqkk
+suicidal thoughtstmmm
+suicidal withkomm
+suicidality .qmmm
+suicidality andnmmm
+suicidalityummm
+suicidalyvgm
+suicidapqkj
 suicidarme .mpmm
 suicidarmenpmm
 suicidarse .momm
+suicidarse @theymmmn
 suicidarsemqmo
-suicide .rrlm
-suicide attemptqmmm
-suicide awarenessnmmm
-suicide be themnmm
-suicide belpmm
-suicide hotlinenmmm
+suicide .rskn
+suicide atkmmm
+suicide attemptrmmm
+suicide awarenessommm
+suicide beforemnmm
+suicide bekqmm
+suicide domnmm
+suicide hotlineommm
 suicide notempmm
-suicide planmnmm
-suicide prevent inmmm
-suicide preventionnmmm
+suicide onnmmm
+suicide planmomm
+suicide preventionpmmm
 suicide preventnmmm
-suicide rateommm
+suicide ratepmmm
+suicide researchnmmm
 suicide riskqmmm
-suicide statisticsnmmm
-suicide survivornmmm
-suicide this morninglmmm
-suicide thislmmm
-suicidexrfl
-suicido .nmmm
-suicidonmlm
-sumnmo
-sunday .momm
-sundaymomm
+suicide squadlmmm
+suicide squeezelmmm
+suicide statisticsommm
+suicide survivorommm
+suicide thinklnmm
+suicide thislnmm
+suicide watchnmmm
+suicideysfm
+suicido .ommm
+suicidoomlm
+sumnno
+sunday .mpmm
+sundaympmm
+support .nmmm
 supportnmmm
 surekomm
-surgeryllmm
-survivemomm
-survivorommm
+surgerylkmm
+survivemqmm
+survivorpmmm
 susmnmo
-swallowed ammom
-swallowedmmrm
-swallowmlqm
-sweatingmmnm
-swell .mmnm
-swellingmmnm
+swallow ammnm
+swallowed ammrm
+swallowedmmtm
+swallowmkpm
+swell .mmom
+swelling .mmom
+swellingmmqm
 swellmmqm
 swingsnmmm
-take #mmnm
-take @medicinemlmm
-take allmnmm
+switchmlmm
+swollenmmnm
+take #mmom
+take @medicinemjmm
+take aetnalnmm
+take allmomm
 take amlmm
-take care ofmnmm
-take mempmm
-take my @medicinemmlm
-take mymmml
-take the @medicinemmnm
-take themmnm
-take thismlmm
-take tomnmm
-takeknmm
+take caremnmm
+take hismmmn
+take likemmnm
+take memrmm
+take mymmkl
+take themmom
+take thismkmm
+take tompmm
+take upmnmm
+takekmml
+takenmmom
 talk .mmnm
 talk aboutmomp
-talk to thenmmm
 talk tookmm
-talking aboutmnmm
-talkmomo
+talking aboutmomm
+talkingmnmm
+talkmomp
+tampoconmmm
+tarde .mnmm
 tardelmmm
 tarea quemmmn
 tareammmn
-teenagerommm
+teenagerpmmm
 teenmnmm
-tell @theymmml
+tell @theymmmk
 tell drmomm
-tell me @theymmmn
-tell meklmq
-tell my @kinmnml
-tell mymoml
-tell thenmmm
-tellkpmm
+tell mejkmq
+tell mymomj
+tell theommm
+telling memnmm
+tellingmnmm
+tellkokm
 templatenmmm
-tengo # anosmnmm
 tengo #mnml
-tengo ganas demomm
-tengo ganasmomm
-tengo la @weaponmmnm
+tengo antecedentesnmmm
+tengo ganasmpmm
 tengo lammpm
-tengo miedo demnmm
-tengo quemlmm
+tengo pensamientosmnmm
+tengo quelkmm
 tengomnoj
 tenianmmm
-testamentomnmm
-testmlmm
+terminarmlmm
+testamentomomm
+testmllm
+texas .mlmm
 text memmmn
 textmmmp
 than amlmm
 than immnm
+than prescribedmmnm
+thanks .mlmm
 thanks formnmm
-thanlmok
-that .kmmm
-that be #nmmm
-that be almmm
-that be themomm
-that benpml
+thanksmlmm
+thanmmok
+that .lmmm
+that amlmm
+that beopml
+that imnmm
+that okmmnm
 that tonmmm
-that workommm
-thatnmil
-the @heightmnpm
+that workpmmm
+thatmlil
+the @heightlnpm
 the @kinmpmm
 the @medicineloqk
-the @weaponmmqm
-the antisuicidal effectommm
-the antisuicidalommm
+the @weaponmlrm
+the addressmlmm
+the antisuicidalpmmm
+the appointmentmlmm
 the bathroommmnm
+the bottomnmmm
+the cancermnmm
+the carmnmm
 the cleanmmnm
+the clinicmlmm
+the costmlmm
 the crashnmmm
 the daylmmm
-the death ofmlmm
-the deathmlmm
-the depression havenmmm
-the depressionpmmm
-the differencenmmm
+the deathmkmm
+the depressionqmmm
+the differenceolmm
 the doctornmmm
-the dogmnmm
-the ermlnm
+the endmnmm
+the ermknm
 the firstlmmm
 the floornmmm
+the formnkmm
 the garagemmnm
-the groundmnmm
-the housemomm
-the in takenmmm
+the groundmomm
+the housempmm
 the infusionlmmm
 the innmmm
-the ivemlmm
-the lastmnmm
-the lightmnmm
-the only thingmnmm
-the onlymqmm
+the insurancemnmm
+the ivemkmm
+the jobmnmm
+the lastmomm
+the morninglmmm
+the mouthmmnm
+the oddsnmmm
+the onlymrml
 the parkingmnmm
-the point ofmomm
+the patientlmnm
+the picturemmml
+the pillsmmnm
 the pointlpmm
-the samemmmj
-the second onemnmm
+the pricemlmm
+the problemmnmm
+the roommlmm
+the samenmmi
+the secondmnmm
 the sinkmmpm
-the suicidenmmm
+the stovemlmm
+the streetmnmm
 the timemlmm
-the trainmmom
-the urge tomnmm
-the wholemlmm
+the trackmmnm
+the trainmmpm
+the tunnelnmmm
+the wholenlmm
 the willmnmm
-the worldmomm
-theklmm
-themnnom
+the worldmpmm
+thekkmm
+themonom
+themselves .mmmn
+themselvesmnmn
+then .mnmm
 thenmpmm
-therapistnlmm
-therapy .mlmm
-therapylilm
+therapistokmm
+therapy .mkmm
+therapylhkm
 there .jmmm
-there almmm
+there akllm
 there andnmmm
-there anylmmm
-there bennmm
-theymolj
+there anykmmm
+there bepomm
+there tomorrowmkmm
+theympjj
+thing thatmnmm
+thing withmlmm
 thingmmml
-think .qmmm
-think aboutmplk
-think immpm
-think my @kinmmmo
-think mymmnp
-think ofonmm
-thinking aboutmnmm
-thinkingmqmm
-thinkqrom
-thirdommm
-this .ommm
-this @theymlmm
-this anymoremomm
-this be mymnmm
-this be themnmm
-this bemmnm
-this depressionnmmm
+think .rlmm
+think aboutmqjj
+think domnmm
+think everylnmm
+think immrl
+think mymmor
+think ofonlm
+thinking aboutmomm
+thinkingnqmm
+thinkinmnmm
+thinkqrpm
+thirdnmmm
+this .pnmm
+this @theymjmm
+this anymoremqmm
+this bemnom
+this countmlmm
+this depressionnlmm
 this illnessnmmm
-this lifemnmm
-this morningkomm
+this lifemomm
+this morningkqmm
 this ordermlmm
-this planetmnmm
-this timemnmm
-this weekendmpmm
-this weeklnmm
+this planetmomm
+this timemomm
+this weekkqmm
 this worldmnmm
 thislmjk
 thoughmlmm
-thoughtsromm
+thought aboutnmmm
+thoughtnmmm
+thoughts .nmmm
+thoughts aboutmnmm
+thoughts almnmm
+thoughts everymnmm
+thoughts ofnmmm
+thoughtstpmm
 threaten menmmm
+threatened toommm
+threatenedommm
+threateningmmmn
 threatennmmn
+threatens menmmm
+threatensnmmm
 three daysmnmm
-throatmlrm
-throughmlkm
-throwmlmm
-tiempomkmm
+threemlmm
+throat closingmmnm
+throat swellingmmnm
+throatmksm
+through amlmm
+through thenmmm
+throughllim
+throw upmlmm
+throwmkmm
+thursdaylmmm
+tiedmmnm
+tiempomjmm
 tiene losmmnm
 tienemmmq
-tienenmjmm
-tillmnmm
+tienenmjlm
+tightness inmmnm
+tightnessmmnm
+til themnmm
+till @theymnmm
 tilmomm
-time .mmkl
-time i standmmnm
+time .mmjm
 time immnm
+timellmm
+tire delmmnm
 tired .pmmm
-tired ofmnlm
-tiredmnjm
+tired ofmnkm
+tired tomnmm
+tiredmnim
+tiremmnm
 tiro .mnmm
 tiroknmm
-tmsnlmm
-to .mmml
-to amlmm
-to be broughtmnmm
-to be deadnmmm
-to be overmnmm
-to be suicidalnmmm
-to be withmnmm
+tms .mlmm
+tmsmjmm
+to .mmmk
+to allmm
+to askmkmm
 to bemomm
-to breathemmom
-to comemkmm
-to cutommm
-to die afternmmm
-to die formkmm
-to die somlmm
-to dieopnm
-to do anythingnmmm
-to do itmomm
-to do themlmm
-to domnmk
-to end itommm
-to end mynkmm
-to endommm
+to breathemmpm
+to comemjmm
+to crylmmm
+to cutpnmm
+to dieppom
+to donomk
+to endplmm
 to existmomm
-to feelnlmm
-to getmjmm
+to feelnkmm
+to getmimm
 to givemkmm
-to go onmnmm
-to go throughmlmm
-to go tommmn
-to gomomm
+to gompmm
 to hangmnmm
 to hismmmn
-to hurt myselfnmmm
-to hurtommm
-to jumpmnpm
+to hurtpmmm
+to jumpmnqm
 to keepmlmm
-to kill memlmm
-to kill myselfqmmm
-to kill yourselfmomm
-to killopmn
-to know ifmkmm
-to knowmjmm
-to live formomm
-to livempml
-to make itmomm
-to melmno
-to my @kinmomk
-to mymmmi
-to myselfnlnm
+to killromo
+to kmsmnmm
+to knowmimm
+to letmnmm
+to livemoml
+to makemnmm
+to melmoo
+to movemlmm
+to mylmlh
+to myselfoknm
 to notmomm
 to overdosempmm
-to pull themlmm
-to pullmlmm
-to seemnmm
+to pullmkmm
+to reachlmmm
+to saymnmm
+to seemmml
+to sendmlmm
+to slitmnmm
 to somebodymnmm
 to startmlmm
 to staymomm
-to stoplmmm
+to stopkmmm
 to suicidepmmm
 to takemlmm
 to thenlmm
-to think aboutnlmm
-to trymkmm
-to waitmkmm
-todas las mananasnmmm
-todasmnmm
+to thinknmmm
+to trymjmm
+to unalivemnmm
+to waitmjmm
+to yourlmmm
+todas lasnmlm
+todasnnmm
+todaylmmm
 toddlermmnm
+todie .mnmm
+todiemnmm
+todo .mnmm
+todo @theymnmm
 todo negrommnm
-todopqok
+todoprok
 todos .mpmm
-todosmrmm
-told memmmn
-toldmnmn
+todosmqmm
+told memnmn
+toldmnmo
+tomalmmm
+tomar semnmm
 tomarlmmm
+tomarmemmnm
 tome .mmom
-tome @medicinemmjm
+tome @medicinemmim
 tome @theymmom
-tomehksm
-tomorrow .lnmm
-tomorrowkpmm
+tome demasiadommnm
+tomeiktm
+tomorrow .lmmm
+tomorrowjqmm
 tompkm
-ton ofmmnm
+ton ofmlnm
 tongue bemmnm
-tonguemmom
-tonightlwlk
+tonguemmpm
+tonightlylk
 tonmmnm
 too .mmmj
 too closemolm
-too deepmmom
-too many @medicinemmnm
-too manymmom
-too muchmlmm
-took too manymmnm
-tooklhsm
-toommmg
-topmlmm
-torture .mnmm
-torturemnmm
+too deepmmpm
+too hardmnmm
+too manymmpm
+too muchllmm
+too tiredmnmm
+took themmom
+tookmgum
+toolsmnmm
+toommng
+topmkmm
+torture .momm
+torturemomm
+townmlmm
 trabajonlkm
 track .mmnm
-trackmmom
-traffic on #lmmm
+trackmmpm
 traffic onlmmm
-trafficlmmm
-trainlmom
-tratamiento .mkmm
-tratamientoljlm
-tratanommm
-treatment .ljmm
-treatmentkhkm
-treatmjlm
+traffickmmm
+trafico enlmmm
+traficolmmm
+train .mmnm
+trainmmom
+tranquilamnmm
+tratamiento .mjmm
+tratamientojijm
+tratan anmmm
+tratannmmm
+treatment .ljlm
+treatmentkhjm
+treatmklm
 trenmnnm
+tresnmmm
 trialsmlmm
-tried tonmmm
-triedmlmm
-trigger .mmnm
+tried toommm
+triednlmm
+trigger .mmom
 triggermlmm
 tristemkmm
-tristeza todas lasnmmm
-tristeza todasnmmm
-tristezapmmm
-troublemmnm
+tristeza todasnmlm
+tristezaqmlm
+troublemkom
 truckmomm
-trust myselfmnmm
-try to killplmm
-try toommn
-trymlkn
-turningmmnm
-tuvenmmm
-twice @nowmmnm
+trust myselfmomm
+try againmnmm
+try itmkmm
+try topmmn
+trymkin
+tunnel .nmmm
+tunnelnmmm
+turning bluemmnm
+turningmmom
+turnnmmm
+tuve pensamientosnmmm
+tuveolmm
+twice @nowmmom
 twice sincemmnm
-twicemkrm
+twicemjrm
 two attemptsommm
 two yearmmml
-twomjml
-typemmnm
+twolill
+typingmmnm
+ultimamnmm
+ultimo diamnmm
 un diamomm
 un elefantemmnm
-un intentoommm
+un infartolmmm
+un intentopmmm
 un pacientenmmm
 un senormmmn
 un suicidalmmm
 un tiromnmm
 una @kinmmmn
-una cargamnmm
+una @weaponmnmm
+una ambulanciammnm
+una cargamomm
 una notamnmm
+unalive .momm
+unalive memnmm
 unalivemtmm
-unamnop
+unanmop
+unclenmmm
 unconscious .mmom
-unconsciousmlnm
-under the sinkmmom
+unconsciousmlom
 under themmnm
 undermnmm
-unico que piensomnmm
-unico quemomm
+understands menmmm
+understandsnmmm
+unico quempmm
 unicolpmm
 unmnnp
+uno morirnmmm
 unompmm
-unresponsive .mmpm
-unresponsivemmqm
-untilmnmm
+unresponsive .mmqm
+unresponsivemmrm
+untillomm
 up .mnon
-up andnlmm
-up bloodmmpm
+up andnmmm
+up bloodmmqm
+up easilymlmm
+up groggymlmm
 up inmnmm
+up onmomm
 up spacemomm
-up tomnmm
+up tomomm
+up tomorrowmnmm
+up withmmlm
 upknnm
-urge tompmm
+urge tomqmm
 urgempmm
+usarlmmm
 use mymmnm
-use to benmmm
-use to cutommm
-use topmmm
-used toolmm
-usedolmm
-uselessnmmm
-ustedesommm
-va a milmmnm
-va a sermnmm
-va alnmo
+use toqmmm
+used toqkmm
+usedqkmm
+uselessommm
+ustedesomlm
+va amomo
+va yommml
+vacia .nmmm
+vacianmmm
+vale lamnmm
 vamomm
-van amnmm
 veanommm
+vecesmomm
 venasmmnm
-veo borrosommnm
+veo borrosommom
 veo todommnm
-veomnom
-vernmmm
+veomppm
+ver anmmm
+verommm
 version ofmnmm
 versionmnmm
+veteranmlmm
+vetmnmm
+vez quemnmm
 veznmmm
 viajemlmm
-vias del trenmmnm
-vias delmmnm
+vias delmmom
 viasmmnm
-vida .npmm
-vidaopkj
-vienemmnm
+vida .opmm
+vida nomnmm
+vidaoqkj
+vienelmnm
+viernesmnmm
+violada .ommm
+violadaommm
+violence .ommm
+violencenmmm
+visitmkmm
+vivamnmm
 viviendomnmm
-vivir .lsmm
-vivirmomm
-vodkammpm
-vomitando sangre despuesmmnm
+vivir .luml
+vivir aquimlmm
+vivir mejormkmm
+vivirmpml
+vodkammqm
+voicemnmm
+volvi amnmm
+volvimnmm
+vomita sangremmnm
+vomitammnm
 vomitando sangremmnm
 vomitandommom
-voy a desmayarmlnm
-voy a hacernmmm
 voy alrmj
-voylrmi
+voylrlh
 w guiltnmmm
-w themlmm
-wait .mjmm
-wait formnmm
-wait roommmmn
-waitllmm
+w thenlmm
+wait .mhmm
+wait formomm
+wait roommlmn
+waitlkmn
+wake mymmnm
 wake uplomm
-wakekmnm
+wakekmom
 walk .nmmm
 walk inmnmm
 walk straightmmnm
 walkomom
-wannamvmm
-want #momm
-want itmpmm
-want memlmm
-want mymlmm
+wannamxml
+want #mpmm
+want itlpmm
+want mymjmm
 want outmnmm
-want to diepomm
-want to endnkmm
-want to existmnmm
-want to feelmkmm
-want to getmkmm
-want to hurtnmmm
-want to killnmmm
-want to knownjmm
-want to livemkmm
-want to stopmkmm
-want to takemlmm
-want tommkm
+want thismkmm
+want todiemnmm
+want tonlkm
 wanted tonmmm
-wantmokm
-wantsmmmn
-wanttodie .mnmm
-wanttodiemnmm
+wantednmmm
+wantmojm
+wants tomnmn
+wantsmnmo
+wanttodie .mpmm
+wanttodiempmm
 warningpmmm
-was deadmnmm
-waspmmm
-water .mmlm
-watermmlm
-way outmqmm
+was #nmmm
+was deadmpmm
+was sexuallynmmm
+wasrmmm
+watchnmmm
+water .mmkm
+watermlkm
+way outmsmm
 way tomomm
-waykqml
+way toommnm
+wayjrml
 wearmlmm
-websitemlmm
+websitemkmm
 week .lmmm
+week andmnmm
+week somlmm
 week whenmmml
-weekend .mnmm
-weekendmomm
-weekjmkl
+weekjljm
 weepnmmm
-wekiml
-welcomemnmm
+wejhll
+welcomemomm
 well @nownmmm
+wellbutrinlmmm
+wellnlmm
 weymnmm
-what be anmmm
-what be thenmmm
-what benmkm
-what do ikmon
-what do youommm
-what donmnm
-what happen tomnmm
-what i feellmmm
-what iflkmm
-what imnmm
+what beomkm
+what donlpn
+what dosemnmm
+what happenmnmm
+what happensnmmm
+what ifljmm
+what imomm
+what shouldmmnm
 what younmmm
-whatmijm
-when @theymlml
-when i benmmm
-when i wasommm
-when inmlm
+whatnjjm
+when @theymkml
+when domlmm
+when ionkm
 when itmnmm
-whenmlgl
-where do imkmm
-where domkmm
-where themnml
-wheremmkl
-whethermlmm
-whichmllm
-whilemjmm
-who be suicidalnmmm
+when nothingmnmm
+whenmmfl
+where domjmm
+where imnmm
+where themnmk
+wheremmjk
+whether whatlmmm
+whichmlkm
+while imlmm
+while manicnmmm
+whilemimm
 who cutnmmm
-who do imomm
 who domomm
-who evermomm
-who havemnmm
+who evermpmm
+who havelomm
+who inmmm
+whole @medicinemmnm
 wholeompm
-whomojm
-why benmmm
-why domlmm
-whynmmm
-wifemlmm
-wifimlmm
+whonnim
+why beommm
+why donkmm
+why immnm
+why keepmomm
+whyommm
+wifemlmn
+wifimkmm
+will .mnmm
 will @medicinemkmm
-will anyonemomm
-will bemqmj
-will do itmnmm
-will domomm
-will getmnmk
+will anyonempmm
+will belpmj
+will dompmm
+will getmomk
 will havemnmm
-will ilglm
-will kill formlmm
-will likemlmm
+will ildkm
+will killllmm
+will likemkmm
+will makemnmm
 will mymkmm
-will neverommm
-will not bemomm
-will not hurtommm
-will not stopmkom
-will not wakemmom
-will notmnqo
-will themlmm
-will you neednmmm
-will younkmm
+will neverplmm
+will notnnro
+will takemnmm
+will themkmm
+will thisllmm
+will tomnmm
+will younjmm
 willkokk
-winternmmm
+wings atlmmm
+wingslmmm
+winterommm
+wise .nmmm
+wisenmmm
 wish impmm
-wishmpmm
+wish mymnmm
+wish tonmmm
+wishmqmm
 wit endnmmm
-with @theymmmk
-with a @weaponmmnm
-with almom
+with @theymmmj
+with allmnmm
+with ammpn
+with bipolarnlmm
+with deathmnmm
+with dyingmnmm
+with everythingmnmm
 with intentkomm
-with itmlmm
-with lifemomm
+with lifempmm
 with mymlml
+with myselfmomm
 with nomlmm
+with planmmmn
 with suicidalnmmm
 with themkmm
-withmklm
+with thisnmmm
+withmkkl
 without @theymnmn
-without memnmm
+without mempml
 withoutmnmm
 witnmmm
 wnt #momm
 wntmomm
-won .mnmm
-wonder .mnmm
-wonder ifmkmm
-wondermmkm
+woke upmnmm
+wokemnmm
+won .momm
+wonder ifmlmm
+wondering .mnmm
+wonderingmnmm
+wondermjmm
+wondersnmmm
 wonmnmm
-work .mkkm
+wordslmom
+work .mijm
+work anymoremlmm
 work formlmm
 work outmnmm
-workljgm
+workingmlmm
+worklifm
 works .nmmm
 workspmmm
-world .momm
-worldmsmm
+world .mpmm
+worldmtmm
+worried mymmmo
+worriedmmln
 worriesmlmm
-worse .mnmm
+worry rightmlmm
+worse .momm
 worsemnmm
 worstnmmm
-worthless .qmmm
-worthlessrmmm
-worthmomm
-would bemqmm
-wouldmslm
-wrist .mmqm
+worth moremnmm
+worthless .rmmm
+worthlesstmmm
+worthlpmm
+would bemsmm
+would neverolmm
+wouldmtlm
+wqmmm
+wrist .mmrm
+wrist yesterdaymnmm
 wristmmqm
-wrists .mmqm
-wristsmmpm
-writemnmm
-wrmmm
-wrongmjnm
+wrists .mmsm
+wristsmmrm
+write mymnmm
+written .mnmm
+writtenmpmm
+wrongmjmm
+wrotempmm
 wthlmmm
-xraymmlm
+xraymmkm
 y @theymnmm
-y dice quemmmp
-y dicemmmp
-y estamnmm
-y la yommml
+y dicemnmp
+y estamomm
+y estoymmnm
 y lammmk
+y lemmml
 y losmmnm
-y no puedommnm
-y nojnrp
+y noimqp
+y nuncanmmm
 y piensomnmm
 y quelpmm
 y quieronmmm
 y semmom
-y sigo igualnmmm
 y sigonmmm
+y simmml
 y tengommnm
-y yoolmm
+y veommnm
+y yoplmm
 yanrmm
-year ago inmmm
-year agoolmm
-year inmmm
-yearoljm
-years agoqmmm
-yearsqmmm
-yesterday .mpmm
-yesterdaylolm
+year agookmm
+year bemnmm
+year iolmm
+year oldmmmo
+yearokkm
+years agormmm
+yearsrmlm
+yesterday .mplm
+yesterdaylpkm
+yetlmmm
 yo .mmmk
-yo los dosmmml
+yo eranmmm
 yo losmmml
 yo memmml
 yonnmg
-you .mjmm
-you callmlmm
-you can givemnmm
+you .mimm
+you callmkmm
 you canmnmm
 you givenmmm
-you have amlmm
 you havelmmm
 you knowmnmm
 you neednmmm
-you overdosenmmm
-you seemomm
-you will notmnmm
-youlkhm
-yourjmlp
+you offernmmm
+you overdoseommm
+you seelmmn
+you takelnmm
+you wantmnmm
+you willmomm
+youljgm
+younger .nmmm
+youngerommm
+your breathemmlm
+your clinicnmmm
+yourjljp
+yourself .ommm
+yourself ifmnmm
 yourselfmomm
-yqprm
+yqpqm
+yrnmmm
 yrspmmm
-zeroplmm
+zeroommm
 `;

@@ -35,7 +35,7 @@ function phraseCuesOf({ verdicts, framings }: Judgement, { start, end }: Stretch
 }
 
 /**
- * The cues of a stretch: what the phrases say of it, its words, and pairs and threes of neighbours
+ * The cues of a stretch: what the phrases say of it, its words, and pairs of neighbours
  * within sentences. People of a
  * family, weapons, numbers … stand as their kinds.
  */
@@ -44,20 +44,16 @@ export function cuesOf(reading: Reading, judgement: Judgement, stretch: Stretch)
   const { start, end } = stretch;
   const cues = phraseCuesOf(judgement, stretch);
   let before = EDGE;
-  let beforeThat: string | null = null;
   for (let at = start; at < end; at++) {
     if (breaks[at] === 2 && at > start) {
       cues.add(`${before} ${EDGE}`);
       before = EDGE;
-      beforeThat = null;
     }
     const word = words[at] ?? '';
     const form = forms[at] ?? '';
     const kind = kindOf(word);
     cues.add(kind).add(word).add(`${before} ${kind}`);
     if (form !== word) cues.add(FORM + form);
-    if (beforeThat !== null) cues.add(`${beforeThat} ${before} ${kind}`);
-    beforeThat = before;
     before = kind;
   }
   if (end > start) cues.add(`${before} ${EDGE}`);

@@ -17,11 +17,11 @@ const isGrave = ({ level }: Verdict): boolean => level === 'crisis' || level ===
 /** Moves places in one reading to about the same places in the other. */
 function moved({ verdicts, framings }: Judgement, from: Reading, to: Reading): Judgement {
   const scale = from.words.length === 0 ? 1 : to.words.length / from.words.length;
-  const move = <Found extends { readonly at: number }>(found: Found): Found => ({
-    ...found,
-    at: Math.floor(found.at * scale),
-  });
-  return { verdicts: verdicts.map(move), framings: framings.map(move) };
+  const move = (at: number): number => Math.floor(at * scale);
+  return {
+    verdicts: verdicts.map((verdict) => ({ ...verdict, at: move(verdict.at) })),
+    framings: framings.map(({ frame, at }) => ({ frame, at: move(at) })),
+  };
 }
 
 /** Judges a message both as written and with disguises undone. */

@@ -139,36 +139,23 @@ export const english: PhraseBook = {
       KILL|HURT myself
       kms
       take|end my own? life
-      end my own? existence
       jump|leap|throw|fling myself? off|from|in|under|out|onto ~ HIGH
       step|walk|run ~ into|front ~ HIGH
       drive|crash|swerve ~ off|into ~ bridge|cliff|tree|wall|river|traffic|road
       not stop cut|hurt ,|and
-      WILL ~ crash my
       use it on myself|himself|herself
       my own hand
-      blow my brain
-      bullet ~ head|brain
       slit|cut|slash|open|burn|carve my wrist|throat|vein|arm|thigh|leg|skin
       want|need|go_to|resist to? cut ,|tonight|again|deep|so|now
       want to bleed
-      how deep ~ to cut
-      WILL to? take|swallow|down all|whole|every|bottle|handful ~ PILL|med
-      WILL to? take|swallow|drink a|the? whole|bottle|bunch|handful|bleach
       catch the bus
       ctb
-      commit unalive|die
       self delete|exit
-      toaster bath
       throw|fling|yeet|hurl|toss|chuck|launch|drop|jump|hang myself? off|from|out|under|onto|over ~ HIGH
-      throw|fling|yeet|hurl|toss|chuck|launch myself off|from|under|out|over|into|in
-      eat|swallow|bite ~ my|a gun|bullet
       do myself in
       knife|slice my wrist|throat|arm
       be_go_to|go_to|will|want_to|ready_to|plan_to rope E|tonight|soon
       commit ~ unalive|sudoku|toaster|not_alive|die
-      game end|over myself
-      end my own? game
       self|become|go|be unalive
       blow ~ brain out
       yeet|hurl|chuck|toss myself
@@ -176,10 +163,7 @@ export const english: PhraseBook = {
     // A wish to die, or thoughts of it. Crisis.
     wish: `
       WANT|wish_i|hope_i ~ DIE
-      WANT i? ~ not|never ~ wake|alive|bear|exist|open_my
       hope|wish|pray i do|can? not|never ~ wake|alive|make_it|open_my
-      wake ~ wish i? ~ not
-      i be still alive
       want|wish|need|ready for? all? of? it|this|everything|life|the_world all? to? end|stop|be_over|be_all_over E|forever|permanently|be_over
       feel_like DEATH
       feel like kill|end|hurt
@@ -188,239 +172,107 @@ export const english: PhraseBook = {
       DEATH be all_i|on_my|the_only
       think|attempt|threaten|research an|of|about|a? suicide|overdose
       WILL end_it|end_thing all|E
-      i be? end it|thing|everything E|all
-      why i do not ~ end|kill
       WILL|commit suicide|overdose|self_harm
-      go_to|will die tonight|soon|today|by|this
       WILL unalive|be_dead
-      want to jump ,
       end it tonight|all|forever|soon
       better|rather|happier dead|be_dead|off_gone
       welcome|crave|embrace|seek|long_for|yearn_for death|die
       i should have? die
-      depress* ~ i can die
       make it all stop|end
-      easier to ~ die|be_dead|not
-      tonight i be? die
-      should not? have? never? be dead|gone|exist
-      should not exist
       DEATH do not ~ bad|scare
-      forgive myself for exist|live
       DEATH ~ relief|peaceful|nice|good|easier|escape|bad|only_way|only_option|answer|scare|welcome
-      not ~ afraid|scare|care|mind|matter if|whether|of|about|to? i? DEATH|live|wake|make_it|survive
       ok|okay|peace|fine with|if ~ die|death|it
       want_to|ready_to|like|go_to give up E
-      give|give_up|quit|done up? on? life|live|everything_,
-      have|keep ~ image|vision of ~ DEATH
-      attempt ~ again|tonight
-      i will not to DIE
-      intend|plan|go_to|will|decide|want|ready to? end it|thing|my_life this|next|on|by|after|in
-      have|need|ought|time|ready to die .|,|E|for
-      pray|beg|long|hope|wish for death|die
-      choose|pick|set|know the|a|my day|date|time|place i|to|when
-      today|tonight|tomorrow be the? day|night|end i|for_me
-      go through with it ,|tonight|now|today|soon|this
-      no other|only other way|option|choice|plan|solution but|than|except ~ DIE
-      envy|jealous ~ who? ~ dead|die|pass|death
-      sleep|nap|rest ~ forever|for_good|for_eternity
       forever|permanent|final|eternal|endless sleep|nap|rest|peace|exit|silence|slumber
-      dirt nap
       six foot|feet under
       push up daisies
-      kick the bucket ,|on|tonight|soon
       WANT|ready|time|soon|go_to|about_to ~ meet|see|join|face|be_with ~ maker|creator|god|jesus|reaper|lord
-      ready|want|time ~ go home to jesus|god|lord
       log|clock|check|tap|opt|bow|sign|step out|off of|on? life
       check|tap|clock|opt|bow out|off for_good|early|permanently|forever|tonight
-      uninstall|delete|quit|alt_f4|unsubscribe from? my? life
-      throw in the towel on life
-      no|not|out_of fight left|in_me
       i want to be it|dead
-      fine|ok|okay|happy|content|good|glad|grateful|relieve|thankful with|if|about? ~ not|never ~ wake|exist|live|alive|survive
-      fine|ok|okay|happy|glad|grateful|relieve|thankful if ~ hit|kill|crash|die|run_over|ran_over
-      hit|run|kill|ran me over? i? ~ grateful|glad|happy|relieve|fine|thankful|favor
       not ~ sad|mind|care|upset|complain|bother|fight if i? ~ hit|kill|crash|die|run_over|cancer|wake|happen|end
-      fantasize|imagine|dream|picture|daydream about? ~ hit|run_over|crash|cancer|accident|funeral|gone|fall
-      hope|wish|want|try ~ crash ,|and|on_purpose|my_car|with_me|into
       hope something|anything happen|hit|take
       stop look both way
-      my|the plane|car ~ crash with me
-      part|half|piece of me ~ want ~ DIE
       i be check|tap|clock|bow out .|,|now|tonight|soon
-      tired|exhaust|sick of|from ~ stay_alive|alive
-      big sleep tonight|soon
-      meet the reaper|my_maker
       overdose tonight
       i will|ill be gone|dead soon|by|tomorrow|before|when|tonight
-      end up|go like my|him|her ~ suicide|kill|who
-      life be|feel|seem ~ not_for_me|pointless_and
-      refuse to live
-      not live like this
-      how ~ want to live
-      no|only other? way|option|choice|plan|solution but|than|except to? DIE
     `,
     // "I am suicidal", "having suicidal thoughts", self-harm by name. Crisis.
     claim: `
       be|feel|get|i|become|still|again ~ suicidal
       talk|joke about suicide|die|kill|death
       my suicidal think|ideation|feel|urge
-      have|with|experience|constant ~ suicidal plan|impulse|tendency
-      have|get|keep|constant|with ~ think|ideation|urge|plan|idea|feel of|about|to ~ DEATH
-      make me feel? suicidal
-      severe|bad|major|deep ~ and suicidal think|ideation|feel
       have suicidal think|ideation
-      have ~ si ,|every|again|now|and
       active si
       ^ so? suicidal E|af
       suicidal think|ideation|feel ~ every|all|again|back|today|tonight
       suicide tonight|today|now|plan
-      si be
       my suicide E
       i attempt ~ last|yesterday|ago|this
-      feel suicide
-      self harm for|again|every
       i|be|start|keep|back_to|relapse|KIN ~ self harm|injure
       i|have start|be|keep cut E|more|every|when
-      back_to|relapse_with|start cut E
-      i cut E|every|when
-      cut be the only
       urge ~ cut
-      ^ daily|constant|recurrent|persistent|frequent|intrusive|bad|chronic|some|new suicidal? think|ideation|suicide|urge
       ^ suicidal think|ideation|feel|urge .|,|since|every|daily|for|and|back|come|get
       suicidal think|ideation|feel since|for|daily|worse|get|come|start|constantly
       si daily|since|with|for|get|worse|again
-      ^ si ,
       endorse|report|express|disclose|voice ~ si|suicidal
-      high|acute|imminent|serious risk for|of suicide
-      self harm|sh urge|relapse|again|tonight|every|since|now
-      relapse on|with|into self harm
-      urge to? self harm
       cut again|tonight|now|deep
-      KIN|SHE|old be|keep|start cut ,|SELVES|again|.
-      be|feel|get suicide ,|what|and|E
-      i be have ~ crisis
-      KIN|SHE|bf|gf talk about suicide
-      have plan to ~ die|kill|end
     `,
     // Said indirectly: no reason to live, a burden, a goodbye, a plan, the means. Crisis.
     sign: `
       not|never|hardly|barely ~ LIVE
-      not wish|deserve|care to exist
-      wish i do not exist
-      i will not exist
-      may|might as well ~ not exist|be_dead|die
-      no anymore ~ LIVE
       not think|believe ~ i ~ LIVE
       not know|sure|certain if|how|that|i i? ~ LIVE
-      not know|sure how|if much|anymore ~ i
       what ~ live for
-      NEG ~ POINT for me to LIFE|LIVE
       NEG ~ POINT to|in|of|for me|my? LIFE|LIVE|me_E|it_all|anything|any_of_this|get_up
-      no|not|what ~ point anymore
-      reason not to ,|do_it|kill|die
-      reason do i have
-      will to live ~ gone|lose|leave
-      only ~ keep me alive|here|from
-      only ~ alive because|for
       only reason i be
       why keep go|live|try|fight
-      be|if life|it ~ worth live
       out of this life
       not have to deal|put_up with|about me
-      rid of me
       my funeral
       find my body
-      sorry for everything ~ goodbye|love
       stare|look at my|the ~ pill|gun|knife|razor
       plan be to do|end|kill|jump|hang
-      no|what_be_the point .
       nothing|little|not|no_one ~ live|stay|hold_on|fight for
-      nothing ~ keep me here|alive
-      time for me to go
       not be ~ problem|burden for|to anyone|you|them
-      be with my late|dead
       why i should ~ LIVE|keep
-      close my eye ~ never
-      think about the bridge|gun|rope
       nothing left E|for_me|to_live|to_give|in_me|here
-      not have anything left
       life|live|it ~ not|never|anymore worth ~ E
-      not worth it_anymore
       my? life|it|story be|feel over E|for_me|done
-      over life|live ,
-      too tired|exhaust|weak|broken to LIVE
       out of life|reason_to_live|reason_to_go
-      free from|of this|my life
       no_one|nothing|only_thing|not_try_to|you_can_not ~ stop me
-      be my last ,|day|night|christmas|birthday
-      hope ~ my last
-      hope tomorrow never
       plan it all? out
-      plan everything ,
-      know how and when
-      it will be tonight
       i ~ do it tonight
       scare|afraid|terrify of myself
-      unable to ~ LIVE
       should die
-      this be the end for_me|,|of_me
-      forgive me for what
-      can not exist
       hate that? i wake|be_alive|be_still
       way out of live|this
-      easy|easiest way out
       suicide note|letter
-      it|everything|this end tonight
       find me dead|gone
       attempt ~ fail|work
-      sorry|wish|mad|upset i survive|be_alive|be_still
-      go to a better place
-      soon ~ at_peace|free|gone E
-      at peace soon
-      after|when i die ~ take|tell|will|who|no_one|they
       date ~ pick|set_to
-      GUN and i want to use
       no fight left
-      will ~ if i die
-      not ~ bother me if
-      not hear|see from? me
-      stop me from end
       live|exist|existence|be_alive|stay_alive|life|wake_up be|feel|hurt ~ HARD
-      hurt|hard|pain ~ to be_alive|stay_alive|exist|live_E
-      be_alive|live|exist hurt
       tired|sick|exhaust|enough|weary|bore|fed_up|done|finish|through of|with|from|by|to my? own? LIFE
-      hate|despise life|this_life|live|be_alive|exist|wake_up
-      done|over|through with everything|it_all|all_this|this_life
       done|tired|stop|quit fight|try|pretend|live E
       BETTER ~ without_me|off_dead|if_i_die
-      world ~ without_me
-      without_me around|here|in
       if GONE
-      if i die tonight|tomorrow
-      no_one|care|mind|notice ~ if i die
       when|once|after i be ~ gone|dead ~ E|make|remember|who
-      if|when ~ i ~ not|no be? here|around E
-      no_one|anyone|who|will|they ~ miss_me|notice|care when|that|E ~ i
       no_one|anyone|they|who ~ miss me
       no_one will ~ notice|miss
       burden on|to|for
       i|be|feel_like ~ burden
-      no|not ~ future E|for_me|for_myself|ahead
-      not ~ see|imagine|picture ~ myself ~ be|past|make
       how|know much anymore ~ i
       afraid|scare|worry|terrify ~ what? i might|will|may|be|can ~ do|hurt|act|try|myself
-      afraid|scare|worry|terrify of what i
       do something|anything stupid|bad|drastic|to_myself|i_will_regret|terrible
       not ~ i? can? keep ~ safe
       not ~ safe with|from|alone|around|by|tonight ~ E
       not trust myself
-      not ~ promise|guarantee|sure|know ~ i ~ not|safe
       say ~ goodbye ,|to_everyone|to_my_family|to_my_kid|to_my_friend|to_the_world|to_all|to_people|to_a_few|today
       say|make my|our last? goodbye|peace
       write|send|last|final|this_be|leave ~ goodbye|farewell
       goodbye|farewell world|cruel|forever|everyone|all|note|letter
       last|final message|note|letter|night_on|day_on
-      my last|final word
       write my|a|the note
       write ~ letter ~ to|for my|everyone
       affair ~ order
@@ -428,29 +280,15 @@ export const english: PhraseBook = {
       give my ~ away
       give my dog|cat|guitar to
       everyone|family|they|kid|world ~ better off ,
-      live or die
-      not ~ future where i
       not plan|expect|see|imagine|picture ~ be_here|alive
-      not be here for my? birthday|christmas|graduation
       make|write a|my will
-      not ~ in me to LIVE
-      world do not need|want me
       not want to be save
-      not promise|guarantee i will be
-      i be not safe ,|right|now
-      might not be here
       have|get the mean
       off this planet|earth
-      with ~ in heaven
-      not ~ worry about me
-      not ~ burden|bother ~ anymore|much
       ready to go .
-      better ~ with me gone
       pill|gun|rope|everything|note be? ready|lay_out|line_up
       save|stockpile|hoard|stash|collect|count ~ MED
       buy|get|load|have|find|own|tie a|the|my|this? GUN E|yesterday|for|to|next|in_the
-      buy what i need
-      enough MED to
       have|make|get a|my|the? plan .|and|to_do|to_kill|to_end|for_tonight|for_tomorrow|in_place|all
       plan ~ my exit|death
       know ~ how|when|where ~ i ~ do|end it|E
@@ -460,297 +298,117 @@ export const english: PhraseBook = {
       tonight be|will_be|the the? night|last|end
       find|have|need|get|lack|wait_for the? courage|nerve|guts to|,|and
       no|only|not|any|need_a ~ way out|forward
-      no|only escape
-      only way|option|solution|answer to_end|to_stop|be|leave|i_see
-      anything|something happen to me ~ tell|know|my|take|love|look
-      not|never mind|care ~ something|if ~ happen|hit|kill
-      peace with ~ everything|leave
       not belong|place|fit ~ in|on|here ~ E
-      no|any place|room for me
       not ~ be|meant|suppose ~ bear|born|alive
       never ~ born|bear|exist
       why be i ~ alive|here|bear|born
       why do|should|not|bother ~ i? ~ LIFE|LIVE|keep|bother
-      why bother E
       hope|wish|pray ~ kill|hit|take|run ~ me|over
-      take me away|now
       lord|god take me
-      wish|want|hope ~ someone|something|god|lord|cancer ~ kill|take|end|shoot|hit ~ me|it
       wish|hope i ~ hit|kill|shoot|crash
-      wish|hope my? plane|car crash
       ^|someone|somebody kill me
       unalive me
-      count|wait ~ until|for|till i? ~ die|death
       voice|head ~ tell|say|want|command|scream me? to? ~ hurt|kill|die|jump|myself|end|do_it
       danger to myself
-      problem|bother|worry|deal|burden|hear|see ~ you|anyone|anybody|to|with|about|from me anymore|again|soon
-      think|feel|urge|darkness be|have|come|get|keep ~ back|return
-      need|want|give|find|number ~ suicide|crisis hotline|line|helpline
       i|be in ~ crisis E
-      sorry for what i
       it|this|everything|pain|i ~ will|soon ~ be over|free|gone|peace ,|soon|tonight|for_good|forever
-      soon ~ none|not ~ matter
-      nothing|none ~ matter soon
       this|will be my|the last christmas|day|night|birthday|time|week
-      tell|let ~ my ~ i ~ love|sorry
-      take care of my ~ for|when|after|if me|i
-      who ~ take_care|look_after|feed|raise ~ when|if|after|once ~ i
       end of|off my rope|the_line
-      lose|no|fight ~ will ~ live|go_on
-      over with life
-      drink|smoke myself to death
-      permanent|final|forever sleep|solution|rest|way_out
-      rest in peace
       go|be with|to god|jesus|lord|heaven
       ^ suicid* .
-      same thing|anymore as|like my|him|her ~ did
       SELVES|suicide|overdose|die|his_life|her_life|own_life ~ ~ i be? go_to|will|want_to|might|may do|follow the_same|what_SHE|it|SHE
-      SELVES|suicide|overdose|die|his_life|her_life|own_life ~ ~ i_be_next|i_want_to_follow|now_i_want_to|i_will_follow|i_go_to_follow|i_want_to_be_with|i_want_to_too|i_will_be_next
-      after|once|when my ~ die|pass|go i ~ follow|go|join|too
       i ~ join|follow my? KIN soon|in_heaven|E|to
-      see|join ~ in heaven
-      come to see|join you soon
       no more|anymore me|birthday|birthdays|tomorrow|tomorrows|christmas|christmases|future
-      be it for me
-      no part of life|it|this_world
-      if ~ do? not? work|fail|help ~ i be done|finish|out|go|through ,|for_good|try|live|with_it_all|with_life|.
-      last|only|final hope|resort|chance|try|shot|option|straw ~ that_be_it|i_be_done|i_quit|before_i|i_be_out|check_out|nothing_left
       put me|i under|down|to_sleep ~ and? not|never|permanently|forever|for_good|like
-      not|never ~ wake|bring me up|back ~ ever|again|permanently|forever
-      give_me|dose|something|amount ~ i ~ not ~ come_back|wake|survive
-      not wake me up ~ ever|again
       easier|better|happier|relieve|free|fine|lighter|sad ~ with me gone|dead|out
-      relieve|better|happier|free|easier ~ if|once|when|after i be ~ gone|dead
-      waste of oxygen|air|space|breathe|skin|life
-      world|planet|earth|universe|family do? not need|want|miss me
-      should ~ abort me
-      not ~ meant|make|cut_out|build|fit for this|the|life world|life|earth|live|planet
-      nothing here|left for me
       not ~ see|picture|imagine myself|me turn|get|make|reach|grow|become
-      not|never ~ plan|expect|think|mean to? ~ live|make_it|last|be_alive past|to|until|beyond|this_long|that_long|long
       not|never ~ see|reach|live_to|live_until ~ birthday|christmas|spring|summer|graduation|new_year
       not|never ~ make_it to|until|past|through summer|spring|winter|my_next|morning|new_year|next_year|christmas|30
-      not think|know|sure|certain if|that|how? i will|can? be here|around|alive next|long|in|by|when|tomorrow|for
-      if i can not ~ i ~ not be here|alive|around
-      tomorrow ~ not|never come|exist
       not need_a|want_a|deserve_a|have_a|be_a|want_any|be tomorrow|future ,|E|.|for_me
-      no|not_a tomorrow .|,|for_me|E
-      want|need it|this|life|everything|all over .|,|and|now|already
-      suffer|misery|torment ~ end|stop|over ~ forever|permanently|for_good|already
       want|need|make|let the|this|all|every pain|hurt|noise|it ~ end|stop|over|go_away|gone ~ forever|permanently|for_good|whatever_it_take|not_care_how|no_matter
-      pain|it ~ stop|end ~ not_care_how|whatever_it_take
       it be ~ time for_me ~ to_leave|to_go|go|leave
-      my time to go|leave
-      i have enough ,? goodbye
-      goodbye|farewell everybody|everyone|friends|family|to_all|,_and_thank|and_thank|thank|thanks_for_try|for_good
-      ^ farewell .
-      i love you all ~ sorry
-      sorry ~ not|no_one|nobody ~ fault|blame
       not ~ anybody|anybodys|anyones|your|my_family|you|their|his|her fault ~
-      thank you all|everyone? for everything i? be? sorry
       tell|let everyone|everybody|them|my_KIN|KIN i|daddy|mommy|mom|dad|that ~ love|sorry|try
       daddy|mommy|i|mama|dad|mom love|loved them|SHE|you ~ tell|sorry
-      look_after|take_care|care_for|watch_over|raise my kid|child|son|daughter|baby|dog|cat|mom|family|children ,|for_me|when|after|if|please
-      who ~ get|keep|take|raise my ~ if|when|after ~ i|me
-      not need ~ where i go
       not ~ be? need ~ anything|it|refund|appointment|money|them|anymore soon|,|anymore|after|where|.
-      i_will|i_wont|will not be need
-      someone|somebody|person who ~ want|go to? live
-      too late for_me|by|when
-      i be gone soon|by|tomorrow|before|when
       not|nothing|none ~ matter after|soon|tonight|tomorrow|anymore_because
-      after tonight|this_week|this_weekend|today|tomorrow|friday ~ i|it|nothing|no_one ~ not|never|no|matter|hurt|over|free
       have|get everything|it_all|all_of_it plan*
-      make|made up my mind i? ~ leave|end|go|die|do|peace
-      calm|peaceful|at_peace|relieve ~ decide|decision|plan|because_it|now_that
-      peace with my decision
-      every breathe be HARD
-      reason to ~ be alive|exist|wake
-      want|wish i? be? not|nothing here|exist|alive
       do this|the whole? live|life|exist thing
-      not|scare|afraid ~ alone with myself
-      not feel safe .|,|E|at_home_alone|alone
-      hide|hid|lock|take|remove|throw ~ gun|knife|knives|pill|med|razor|rope|belt ~ from_me|from_myself|so_i|away_from_me
-      take my gun|knife|razor|pill ~ away|from_me
-      not bother call*|follow|schedule|book|wait me? ~ next|after|i
-      never|not ~ see me again
       sad|cry|mourn|upset for|a ~ week|day|bit|while|month ~ move_on|fine|forget|over
-      get over me
-      forget me|about_me
-      insurance ~ if? i? ~ do_it|suicide|intentional|kill_myself|myself
-      insurance ~ if ~ intentional|suicide|myself|on_purpose|kill
-      look like ~ accident
       how long before|until|till|to ~ find|notice|discover me|you|my|someone|they|body
-      not want ~ to? find me|my_body
       walk in ~ find|on me
       not|who find me ,|and
-      i|would|will do it somewhere|where|when ~ find|home|alone
-      i ~ bother|burden|problem|trouble for? ~ after|soon
-      dark|bad|scary|ugly think ~ not_be|tonight|win|get_worse|come_back|louder|take_over|around|again|now
-      lose the|this|my battle|fight
-      at risk to|of myself
-      need|want someone|somebody|you|anyone to stop me
-      someone|somebody|please stop|lock me ,|up|from|before
       before i ~ do something|anything|it|this
       roof|rooftop|bridge|overpass|garage|balcony|ledge|cliff|platform|edge|river|lake ~ ~ look|stare|think|imagine|picture ~ down|over|jump|drop|fall|water|how_far
-      go|walk|drive|climb ~ bridge|roof|rooftop|ledge|cliff|overpass ~ look|stare|think
       close|near ~ edge of ~ platform|roof|track|bridge|cliff
       GUN|pill|bottle|knife|med ~ tempt*|call|call_me|call_to_me|talk_to_me
       gun|pill|rope|knife|razor|bridge|bottle ~ ~ not_stop_think|keep_think|all_i_think
-      think about|of my|that|his|dads|a gun|rope|knife|noose|bridge|stash
-      stare|look at|my|the ~ pill|gun|knife|razor|rope|track|ledge|water ~ think|imagine|wonder
       how simple|easy|quick it ~ be
       goodbye|farewell|last|final ~ video|text|message|post|card|voicemail
-      plan|pick|choose|song|music|clothes ~ my own? funeral
-      my own funeral
-      may|might|could as well ~ finish|end|be_over|do ~ it ,|all|.
       finish it|myself ,|off|for_good|tonight
       pay|settle|clean|cancel|update|sort ~ debt|bill|apartment|lease|will|insurance|account|room ~ ~ not|no_one|so_they|when_i|found|find
-      everyone be right ~ i should go
-      i should go ,|away|for_good|forever|now .
       not|never come back ,|from_it|from_this_one|ever
-      let go , tell|i|goodbye
-      tell ~ kid|KIN ~ love
-      tell ~ love|loved them|him|her|you_all
-      kid|dog|mom|family|wife|husband will be fine|better|ok|okay without me
       not|never|nothing ~ keep me ~ alive|here
-      not want_any|need_any|want|need to be save|help|wake|rescue anymore
-      no reason ~ ~ be alive
-      what ~ reason ~ stay|live
-      not see a|any point in|to ~ live|stay|go_on|keep|wake|anything
-      pay|payout|cover if|when i? do_it_myself|kill_myself|suicide
       not promise|guarantee|swear i will|can be|still|stay|live
     `,
     // What a third person does or wants. Crisis, about somebody else.
     theirs: `
-      say ~ better ~ without him|her|them
       KILL|HURT|throw SELVES
       take|end his|her|their own? life
       cut|slit his|her|their arm|leg
       everyone|world|we|family|people|they|kid|life|you|all ~ better|easier|happier|fine|off ~ without|if|when him|her|them|he_be|she_be|they_be
-      better off dead|without_him|without_her|without_them
-      suicidal KIN|partner|friend|spouse|teen|child|relative|people_i
       eat|swallow|bite|taste his|her|their|a gun|bullet
-      blow his|her|their brain
-      give|gave|get_rid away|of ~ his|her|their|all ~ thing|stuff|guitar|dog|cat|tool|clothes|belong*|everything|car|tools
       give|gave away his|her|their|all
       when|after|once|if he|she|they be gone ,|.|for_good|forever
-      KIN|SHE ~ text|tell|say|call|leave ~ goodbye ,|forever|and|to|.|me
-      say|text|tell|wave goodbye to? me|us|everyone
       tell|text|say me|us? goodbye
       SHE|KIN ~ take|has|grab|buy|get ~ gun|rope|knife|pistol ~ leave|left|say|depress*|and
       leave|left|find|write a|the|his|her|their? ~ note ,|and|say|in_his|in_her
-      last|final|goodbye text|message|note|letter|voicemail|christmas|birthday
-      SHE|KIN ~ talk about|of end it|thing|everything|suicide|die|death
-      SHE|KIN ~ do|hurt|try something to? SELVES
       will|might|go_to do something to? SELVES|stupid
-      not ~ promise ~ safe
-      only reason|thing ~ SHE be ~ alive|here
-      not|rather|tired ~ be here|alive ~ anymore|him
-      SHE|KIN ~ be done ,|with_life|live|.
-      do|top|off SELVES in?
-      help|to|with|for|stop|support a|my? suicidal KIN|partner|friend|spouse|teen|child|relative|people_i
-      KIN|SHE ~ talk about|of end|blow|kill|hang|shoot|suicide|jump
-      KIN|SHE ~ want|go_to|threaten|plan to top|off|rope SELVES
-      KIN|SHE ~ be ~ suicidal
-      KIN|SHE|old ~ be cut .|,|and|again|SELVES
-      we ~ better ~ if he|she|they be|was dead|gone
-      take the|keys|his|her? gun|keys ~ leave|left|not_come|not_be_back
-      say goodbye .|,|to|and
-      if ~ fail|not_work SHE be done|out|finish
-      KIN ~ last christmas|birthday
-      tell|text me? ~ love|loves me ~ sorry
-      text|texts|texting me? goodbye
     `,
     // How to die, and how much it takes. Crisis.
     method: `
       how|way|easy|easiest|quick|quickest|fast|fastest|painless|method ~ to|of|you|someone ~ DIE|kill_yourself|end_life|end_your|end_my|hang
       it take to DIE|kill
-      how many|much ~ do i ~ to DIE|kill
-      will|can ~ MED|# ~ kill me
       MED will kill me
       how much|many ~ to|will|be|can|for ~ DIE|kill|fatal|lethal|deadly|death
       how do|can|will|to|should i? ~ DIE|kill_yourself
-      how ~ high|long|deep ~ die|kill|jump
       will|be|enough ~ lethal|deadly E|dose
-      lethal|fatal|deadly pill|amount|overdose|combination
       enough ~ to kill|die|overdose|end
-      painless|quick|peaceful|easy death|suicide
-      suicide method|pact|forum|kit
       will|can i|it|this|that kill|die|overdose me|if_i_take|if_i_swallow|from_take ~ E
       if i take|swallow all|whole|the_whole|a_whole|#
       do|will it hurt to|when die|hang|drown|overdose
-      how do i write ~ note
-      assist suicide
-      how|way|method|place|what|which ~ can|will|would|to ~ kill you|me|a_person|someone|yourself quick*|fast|painless*|instant*|at_home
-      what|which|household ~ kill|end you|me|it fast*|quick*|instant*|painless*
-      least|less|most ~ painful|painless|peaceful way to? ~ go|die|out|end
-      pain|pain_free|peaceful way to go|out|end
-      how do people|someone|person|they KILL|hang SELVES
-      ld50|lethal_dose
-      how long ~ bleed|hang|drown|suffocate|starve to_death|out|die|to_die
-      how high|far|deep|long ~ jump|fall|drop ~ die|kill|death
-      pill|med|drug ~ kill|end ~ me|you|it|someone|person fast*|quick*|for_sure
-      should|can|will|may i take|swallow all|every my|the|of MED .|at_once|and|tonight
-      take all my MED at_once
-      make sure i|it die|not_wake|fatal|final
-      how long do|will|would? it? take to bleed|drown|hang|die|starve
-      how high do|would? you|i? have|need? to? jump|fall ~ to? die
     `,
     // Harm to other people. Crisis.
     violence: `
       go_to|will|might|want|urge|voice|think|plan|feel|need|about ~ kill|hurt|murder|shoot|stab|strangle|harm|attack SHE|you|someone|people|everyone|others|somebody|anyone|my_KIN|my_family|my_boss|my_neighbor|my_baby
       homicid*
-      shoot up the|my|a school|place|clinic|work|church|office|mall
       go_to|will|might|want|urge|threaten|voice|think|plan|feel|need|about|try|afraid|scare|say|could|order|picture ~ kill|hurt|murder|shoot|stab|strangle|harm|attack|drown|smother|suffocate|poison|choke my|our|his|her|their|the|a? KIN|stepfather|stepdad|newborn|family|family|parents|neighbors|neighbor|infant|wife|children|teacher|roommate
-      threaten|go_to|plan|want|say ~ kill|shoot|stab me and|then|himself
       shoot up|everyone
-      hurt|kill|harm|shake the|my baby ,|i
-      voice ~ want|tell|say|order|command me to ~ drown|hurt|kill|stab|harm|attack|shoot|burn
     `,
     // Too much was swallowed, or poison, or a child got at it. Emergency.
     intake: `
       take|swallow|inject|snort|use|give ~ too many|much E|MED|of
-      TAKE ~ too many|much ~ MED
       take|swallow|drink|eat|inject ~ to die|kill_myself|end_it|end_my
       TAKE ~ whole|entire|full|rest ~ bottle|box|pack|strip|prescription|month|week|supply
       TAKE ~ bottle|handful|bunch|fistful|ton|lot|load of? ~ MED
       TAKE all|every last? of|my|his|her|the|their|our ~ MED
       TAKE ~ about? # ~ MED of? E|an|to|about|at|all
-      take|swallow|pop|down a? # ,|of_them|at_once
       TAKE ~ POISON
       TAKE the? pill|everything E|to_die|in
       toddler|baby|kid|child|dog|cat|son|daughter|old|grandson|puppy|nephew|niece|granddaughter ~ TAKE ~ my|some|one_of|the|a ~ MED
-      TAKE someone else? ~ MED
-      TAKE my_mom|my_husband|my_wife|my_dad MED
-      be ~ poison E
       mix ~ MED ~ alcohol|vodka|whiskey
       TAKE ~ too|to many|much ~ of? ~ MED
       do|use|take|snort|smoke ~ too much ~ MED|k|of_it
-      TAKE|use ~ whole|entire|full ~ spray|bottle|vial|box|blister|sheet|thing
       TAKE ~ week|month|day|weeks|months|days worth
-      TAKE them|it|those all|both_bottle|all_at_once
-      i take them|pill|the_pill|it_all .
-      TAKE % ~ MED at_once|at_the_same|all_at|together
       TAKE all of? them|it|those|these|everything
       TAKE ~ all|every|everything ~ i|we|they have|own|find|had
       TAKE ~ about|like|around|over|nearly|maybe? # ~ MED last|yesterday|earlier|this|with|on|after|half|ago|just
-      drink ~ bottle|fifth|lot|handle|liter|tons ~ with|and|on my|all|some|a|take? ~ MED
-      drink ~ with ~ my MED and everything|all
-      TAKE ~ bottle of cough|cold|nyquil|syrup
-      inhale|huff|breathe_in|sniff ~ gas|chlorine|fume*|ammonia|bleach|monoxide
-      KIN|SHE ~ get into ~ MED|cabinet|lozenge
-      TAKE ~ something|stuff to end|die|kill|sleep_forever|not_wake
-      TAKE ~ something ~ not_wake|strange|collapse|pass_out
-      mix ~ up ~ MED and take
-      TAKE ~ MED and ~ not ~ wake|stand|move|walk|breathe|feel
     `,
     // A dose taken twice or by mistake. Emergency, not on purpose.
     misdose: `
       TAKE ~ double|twice|triple|extra|wrong ~ MED|as_much
       TAKE ~ dose ~ instead|at_once
       TAKE ~ MED ~ twice|by_mistake|by_accident
-      TAKE ~ anymore|more ~ than ~ prescribe*|suppose|should|usual|direct*
       double my|the MED
       TAKE three|four|five|six|seven ~ MED at_once|at_the_same|together|instead
     `,
@@ -762,11 +420,8 @@ export const english: PhraseBook = {
     // Self-harm under way, or the means in hand. Emergency.
     injury: `
       slit|slash|cut|slice my|his|her|their wrist|throat|vein|arm_open
-      be|start cut|hurt|burn|hang|kill|stab SELVES now
       bleed E|out|from|heavily|profusely|everywhere|a_lot|bad|badly
       bleed|blood ~ not|will ~ stop
-      pool of blood
-      not stop the? bleed
       cut|slit|stab ~ deep|blood
       GUN|pill|knife|barrel ~ in|to|against|around|on|at my|his|her|their|the hand|head|neck|mouth|wrist|throat|lap|temple
       gun ~ load
@@ -776,70 +431,49 @@ export const english: PhraseBook = {
       stand|sit|edge|out|up|am|here on|at|near|of|by the|a|this edge|ledge|bridge|roof|track|rooftop|balcony|cliff|overpass|train E
       stand|sit|edge on|of|at ~ HIGH|edge
       about_to|ready_to|go_to ~ jump|pull_the_trigger|hang_myself|swallow|take_them|shoot|overdose
-      about_to ~ kill|end|do_it|cut|slit E|myself|my_life|my_wrist|all
       be hang|strangle|drown SELVES|myself
-      about_to ~ take all|the ~ MED
       noose|rope|belt ~ neck|tie|ready|ceiling
       tie ~ noose|rope
       engine|car ~ run|on ~ garage
       garage ~ engine|car run|on
       i jump ,
       on the train|rail|subway? track
-      stand in front of ~ train|bus|truck
       on|at ~ HIGH|edge ~ jump
       i|SHE jump|step|fall ~ off|from|in ~ HIGH|front
       it|myself|start right? now
       i|have|SHE hang|shoot|stab|drown|poison|electrocute myself
-      find ~ hang|blood
-      bottle|pill in|front ~ hand|me
       be ~ cut|hurt|burn|hang|stab|strangle|choke|harm myself|SELVES ~ now|bathroom|lock|room|with_a|as_we_speak
       try to|and hang|shoot|strangle|kill|stab|cut|drown|suffocate SELVES|myself ~ now|minute|hour|breathe|today|and|moment
-      KIN jump|step|fall|throw ~ off|from|out|in ~ HIGH|front
-      rope ~ break|snap|broke
     `,
     // A body in danger: breath, chest, consciousness, allergy, blood. Emergency.
     symptom: `
       chest pressure|discomfort
       chest ~ hurt|tight*|heavy|ache|pain|crush|pound|kill_me|feel_like
-      tight* in ~ chest
       overdose ~ help
       be an overdose
-      breathe be ~ bad|hard|weird|shallow|fast
       not ~ wake|rouse him|her|them|my
-      not ~ enough air
       pain|pressure|tight|crush|squeeze|stab ~ in|on my|his|her|the|their ~ chest
       have|be|get ~ heart_attack|stroke E|what|help|after|since|from
       have|be|another a? seizure E|what|help|he|she|on|after
       heart attack E
-      barely|hardly ~ breathe E|properly|help|good|he|she|after|what
       not|trouble|struggle|hard|difficult|difficulty|problem|gasp|short|fight|shortness ~ breathe|for_air|get_air
       breathe ~ stop
-      heart attack ~ now
-      suffocate
       turn|lip|face|baby|skin|finger|go ~ blue|purple|grey
       unconscious|unresponsive
       pass out
       black out E|after|in|from|on|during|at|when
       faint|collapse E|after|in|from|on|during|what|at|when
-      be ~ seize|convulse E
-      convulse|seize ,
-      lose conscious*
       throat|airway|tongue ~ close|swell|tight|swollen
       face|tongue|lip|eye|mouth|neck ~ swell|droop|swollen|puff
-      swell|swollen ~ face|tongue|lip|throat
       anaphyla*
       allergic reaction
       hives
       heart|pulse ~ stop E|after|for
-      heart ~ race|pound|beat ~ chest|not_stop|not_slow
       no pulse
-      slur* speech|word
       speech ~ slur*
-      arm|side|leg|face ~ numb ~ speech|droop|talk|speak|confuse
       cough|vomit|throw|spit|puke up? blood
       blood everywhere
       choke E|on
-      call|need|send|get ~ ambulance
       call|need 911 E
       think|feel|help ~ i be die
       i be die help|now
@@ -848,53 +482,31 @@ export const english: PhraseBook = {
       foam at
       blood pressure ~ 19*|20*|21*|22*|23*
       worst headache of my|ever
-      not talk|speak|see|walk|stand|move right|straight|properly|clearly|up|at_all|E ~ numb|droop|face|spin|dizzy
-      face|side|arm|mouth ~ numb|droop|drop ~ not_talk|not_speak|talk|speech|not_move|slur*
-      vision|sight ~ go|gone|lose|black
-      vomit|throw|puke ~ nonstop|not_stop|not_keep|eye|confuse*|unconscious
-      eye ~ roll ~ back
       eye roll
       shake all over
-      gasp .|,|and|for|like
       breathe be? ~ slow|slowly|fast|weird|shallow|labored|weak|funny|strange|noisy|gurgle
-      pulse be? ~ weak|slow|gone|fast|stop
       seize|convulse .|on|in|now|right|and|E
-      have|be a|another seizure this|today|twice|yesterday|minute|hour|last_night|in_the
-      i|SHE|KIN be stab .|,|in
-      code blue
-      not breathe
-      unresponsive
-      heart ~ skip|stop ~ dizzy|faint|pain
-      side of my|his|her face|body ~ numb|droop|weak|paraly*
-      numb and? i? can? not talk|speak|move
     `,
     // Said of somebody who cannot write any more. Emergency.
     collapse: `
       stop breathe
       not|can|will|barely ~ wake|respond|move|react E|up_E|up_after|up_from|up_what|up_he|up_she|to
       limp|lifeless
-      fall ~ hit|head
     `,
     // Violence the writer suffers. Support.
     abuse: `
       hit|beat|abuse|choke|rape|slap|punch|kick|strangle|assault|molest|hurt|threaten|shove|attack|stab me|us E|when|up|last|every|in|with|at
       be|get ~ rape|abuse|assault|molest|stalk
       be|so abusive
-      force|make me to? have sex
       domestic|sexual violence|abuse|assault
-      abusive relationship|husband|boyfriend|partner|wife|home|marriage|ex
       threaten|try|go|want|say|will ~ kill|shoot me|us
       afraid|scare|terrify of my? KIN
-      not safe at home|him|her|my
     `,
     // Deep distress without risk words. Support.
     distress: `
       hopeless*|worthless|despair|desperate|pointless|meaningless|devastated
       lose|without|all ~ hope
       no hope
-      hope be lose
-      nothing|never|not|thing ~ get|be|feel|improve better|improve|happy_again|ok_again|okay|any
-      never improve
       not ~ cope|function
       not ~ take|do|handle|stand|bear|deal it|this|with E
       i|life|everything|world|be ~ fall|come apart
@@ -904,84 +516,40 @@ export const english: PhraseBook = {
       hate who i
       hate ~ be_me
       numb and empty
-      beyond hope
-      light at the end
       dead inside
       hate|despise|loathe|disgust myself|me|my_life
       nothing ~ matter E|to_me
       life be|feel|have ~ meaning|mess|ruin|empty|over
-      give up .|hope
       i be done .
       break point
       rock bottom
       my limit
       no_one ~ care|love|understand|want|help|save
       be|feel ~ nothing|failure|waste|loser|garbage|trash|disappointment|mistake E|of|to
-      waste of
       beyond|not ~ help|save|fix me|E
-      what be the point of_any|of_try
-      not see the point
-      not ~ bear|take|stand ~ pain
       pain|suffer|voice|hurt ~ stop|end|too_much|away
-      tired|sick of|from everything|fight|try|suffer|hurt|it_all|this E|all
-      cry all|myself
-      not stop cry
-      help_me|need_help ,|now
-      need ~ talk to someone
       meltdown|crisis
       kill|shoot me now
-      dread|hate wake
       i be drown|spiral|sink E
       not|anymore okay|ok E|at
-      something stupid
-      deserve ~ hurt|this|pain|bad
-      relapse
-      will die alone
-      no_one to talk
       dark place
       overwhelm*|miserable|misery|agony|anguish|unbearable|suffer|ashamed|disgusting|heartbroken|tormented
       sob|weep|cry every|in|before|after|myself|to|so|for|nonstop|constant*|again|like|uncontroll*|the|and
-      cry all|myself|every|constant*
       not stop cry|sob|shake
-      sob
       my low|lowest|worst
-      lowest|worst|darkest|lower point|place|ever|i|time|than_ever
-      never ~ feel|be ~ this|so low|depress*|bad|down|sad|hopeless
-      be ~ dark|black|bleak|gray ~ so|for|long|everything|time
-      feel dark|bleak|heavy|black
       everything|world|life ~ dark|black|bleak|grey|gray
-      not|never see any|the light|hope|end|reason
       forget|forgot|not_remember|remember what|how|to|last|the ~ happy|happiness|joy|smile|normal|feel
-      not remember ~ happy|joy|smile
       not|never leave|get|shower|wash|eat|out|sleep|brush ~ bed|house|room|day|week|month|teeth|food|couch|apartment
-      not ~ get_out|out of bed
       not shower|bathe|eat|wash
-      lie there|in_bed all_day|for_day
       i|be ~ mess|wreck|train_wreck|disaster
-      be lose it|my_mind
-      heart be? ~ break|broken|shatter
       feel stuck|trap|lost|empty|disgusting|ashamed|awful|terrible|horrible|shattered|crush|defeated|abandoned
       nothing help|work|change E|for_me|at_all|.
-      not deal with this|it|life|any
-      no_one|nobody left|,|.
       have no_one
-      too much pain
-      in ~ pain ,? mentally|emotional*|inside|every
-      mental|mentally|emotional|emotionally|psychic pain|agony|torture|exhaust
-      exhaust|tired from|of fight|this|try|it_all
       not|scarcely recognize myself|who_i
       scream into|inside|at
-      scare and alone
-      beg you|for|someone
-      swallow everything|me_whole|me_up
-      end of|off my rope
       last hope|resort|chance
-      touch me and|when|.
       cry
       not|forget|forgot remember ~ time
-      not ~ go ~ work|outside|anywhere anymore
-      never leave|left ~ house|home|apartment|room
-      not leave|left ~ house|home|apartment|room|bed
     `,
     // The subject is named at all. Support.
     topic: `
@@ -990,29 +558,20 @@ export const english: PhraseBook = {
       overdose
       KILL yourself
       use to cut ,
-      attempt at %
       988
       MED|it|this|that|overdose ~ kill|stop ~ you|me|person|someone|heart|anyone
       denies|deny|no|negative_for si|hi
       no intent
       attempt|attempts ,|.|ago|over|in|year|at
-      attempt % year
       my|last|prior|previous|suicide attempt|attempts
-      not cut ~ year|month|since
       have a plan once|back_then
       c ssrs
-      kill|hurt|harm myself
       lethal|fatal
-      not try to kill
     `,
   },
 
   frames: {
     idiom: `
-      die|dead of|from|with ~ embarrass*|laugh*|boredom|shame|cringe|hunger|curiosity|excitement|heat|thirst|old_age|cute*
-      die laugh
-      die to|for know|try|see|meet|hear|find|get|ask|start|go|have|a|some|this|be|tell|it|,
-      to die for ,
       die on|happy|hard this|that|a? hill?
       rather die than eat|do|pay|wear|miss|admit|listen|lose|another
       % kms
@@ -1020,19 +579,13 @@ export const english: PhraseBook = {
       KILL|HURT myself|himself|herself ~ shave|cook|accident*|fall|gym|play|ski|run|lift|kitchen|chop|peel|work|slack|off|short|stove|paper|glass|exercise|soccer|football|ladder|foot|bike
       KILL|HURT myself when i fall
       accidentally cut|hurt|burn|hit|stab|shoot
-      end it|thing|everything with|between|here
-      kill|shoot the|it|time|pain|process|mood 
       disappear|vanish|gone for|to|into|on|from a|the|my|work|vacation
       be|what|back|foot|head|this kill me
       go_to|will kill me if|when|for
       % mg|mcg|milligram
       my life back|insurance
-      kill me with|when
       overdose on netflix|chocolate|sugar|coffee|caffeine|candy|vitamin|cute*
-      take|drink|have ~ too much|many time|work|out|effort|space|energy|money|on_my|coffee|water|for_grant|caffeine|wine|sugar
       take all ~ MED today|this_morning|as_prescribe|on_time|with_me
-      drink ~ bottle of water|wine|juice|beer
-      heart|stroke attack|of? luck|survivor|history
       unconscious mind|bias
       pass|collapse away|on_the_couch
       hit me|us up|with|hard
@@ -1041,33 +594,15 @@ export const english: PhraseBook = {
       suicide squad|door|king
       political|career|social suicide
       hopeless romantic
-      lose my mind|control over|of
-      blue cross
       jump ~ pool|lesson|trampoline|parachute
-      not go on a|vacation
       be|the burden of
-      plan with|through
-      goodbye party
-      heart attack when|at|from|over|see|look ~ bill|price|cost|copay|i|invoice|the
       give|gave me a? ~ heart_attack|stroke
-      nearly|almost|near|practically ~ faint|pass_out|die|choke|have_a_heart|heart_attack|black_out
-      faint|pass_out|choke|die ~ at|over|when ~ bill|price|cost|copay|quote|invoice
-      choke on my coffee|drink|tea|food|lunch
       price|cost|bill|fee ~ make me choke|faint
       breathe i|this|it? be? ~ laugh*|funny|hilarious
-      laugh* ~ i? can? not breathe
       overdose on info*|news|content|data|tiktok|carbs|pizza|cookies|tv|cuteness|reading|podcasts
       rope|wit|patience with your|the|insurance|this|billing|hold
-      drown|suffocate|bury|buried in|under|with ~ paper*|bill|bills|debt|email|emails|work|form|forms|mail|homework|laundry|claims
-      not wake up in|for|early|to|on the|my|morning|alarm|time|work
-      k hole
       take all my morning|daily|nightly|usual|regular|evening|normal|scheduled|prescribed ~ MED
       pass_out|faint|seizure once|donate|give_blood
-      short of breathe climb*|up|on_stairs|from_asthma|exercise|when_i_run
-      will|can|do|could ~ MED|it|this|infusion|treatment|breastfeed* ~ hurt|harm|affect my|the|a? baby|kid|child|fetus|newborn|liver|kidney|brain|bladder
-      cut in half|two|quarters
-      live in|near|at|on ~ city|street|apartment|house
-      hole|it|MED|infusion|trip|dissociation ~ feel|be ~ like ~ death|die
       depression|bipolar|illness|it|life|anxiety|disease ~ swallow|eat|take|consume everything|me|my_life|it_all
     `,
     soften: `
@@ -1075,90 +610,50 @@ export const english: PhraseBook = {
       will|can|do|may|might|be|could|is ~ make|cause|give|leave|get me? ~ suicidal|kill|die|want|feel|suicide|hurt|harm|think
       if|when|case i|he|she|they|patient ~ become|get|start ~ suicidal|think
       you|people|anyone|patient ~ suicidal|die|suicide|kill|overdose
-      if|when|treat|help|with someone|somebody ~ suicidal|die|suicide|kill|overdose|hurt
       can|do|will|possible|easy ~ you|someone|people|it|patient|to ~ overdose
       help|treat|reduce|stop|lower|against ~ suicid*|self_harm|want
-      for suicid*|self_harm
-      depression|ideation|people|patient with suicid*
       have to be suicidal
-      or make me
       if i say i be suicidal
       think ~ gone|stop|away|disappear|lift|fade
       no anymore ~ suicidal
-      history|survive|survivor|previous|past|prior of|a? ~ suicid*|self_harm|attempt|overdose
       lose|lost|die|died ~ to|by|from|of suicide|overdose
-      never be|feel|attempt|have ~ suicid*
-      side effect ~ suicid*
       read|paper|book|movie|film|class|lecture|article|documentary ~ suicid*|death|die|kill|self_harm
-      suicidal ~ common|normal
       people|bot|they|everyone|it|you|chat|website|form|page|site|doctor ~ assume|think|flag i? ~ suicid*
-      click|press|select|type|check|mark|tap|put ~ suicid*
-      suicid* , i_be_not ,
       clean|free|recover*|sober from|of ~ self harm|cut
-      before MED|treatment|infusion|ect|tms|i_start|this|it ~ i ~ want|think|plan|feel ~ die|suicid*|end_my|kill_myself|live
-      plan|want|consider ~ suicid*|die ~ before|until it|this|med|treatment|i_start
-      suicidal people|patients|patient can|get|come|be
-      zero|without|no ~ suicid*
-      not try to kill myself
-      difference|meaning|definition|define ~ ~ suicid*
-      hospitalize|admit|lock|commit|report|section|baker_act|judge me|you|someone|people? ~ for|if ~ suicid*
     `,
     past: `
       year|decade|month ~ ago|back|earlier
       last|previous year|spring|summer|fall|winter|time|infusion
-      long time ago
       use to
       back when|then|in
       when i|he|she|we be|my
-      when younger|little
       as|at|in|during|since a|an|my|high|the? ~ teen|teenager|kid|child|school|college|past|youth|twenties|20s|childhood|university|younger
       at age|%
       in|since|back 19*|20*
-      in the past
-      past attempt|suicid*|history|,
       history|previous*|once_in
       try|attempt|overdose|be ~ once|twice|before|time ,|in|when|and|year
-      suicidal once|before
-      have ~ once ,
       before med|i|infusion|treatment
       in % .|,
-      once|long ,? year|ago|time
     `,
     now: `
       now|today|tonight|again|still|lately|recently|yesterday|currently
-      last night|week
-      past|last few|couple|week|day
-      this morning|week|afternoon|evening|month
-      these day
-      day|week|hour|minute ago
-      since|for ~ year|month|week|while|then|i
       every day|night
-      every|all the time
       i be? go_to|will do|follow|end|kill|die|be|join
     `,
     echo: `
       so|as do|be|have|will i
       i be|do|feel|have|want too|as_well|the_same|same|it_too|to_too ,
       me|same too|here|for_me|with_me
-      both of us
       we both|be_both
-      and i|me both|,|too|want
-      and i be both
       me and my
-      and|too same ,
     `,
     confess: `
       it|that|this be me|myself|for_me|about_me|for_myself ,
       patient|friend|person ~ be me
       ask|for|because for me|myself ,
       ask because|cause i
-      i be one|the_patient|the_friend|the_one|one_of_them|that_person|them|that_patient ,|.|of
       that be the|my|what|exactly|kind ~ goal|plan|idea|i_want|i_need|point|hope
-      hope|want|wish|need it|they|this|that do|to|will|kill|so|work_like_that ,
-      hope it ,
-      hope|wish it|this kill|do|stop
       it|this|ask|need|want ~ for my KIN
-      now i ~ have a|the date|day|place|plan|time
     `,
   },
 };

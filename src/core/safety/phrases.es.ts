@@ -87,96 +87,49 @@ export const spanish: PhraseBook = {
       me mato|suicido|corto|lastimo|ahorco|cuelgo
       me pego|doy|pegar|dar un tiro
       me hago|hice|haga|haria dano
-      cortandome|lastimandome|quemandome
       me he|estoy|volvi|vuelvo|sigo|estuve|ando a? ~ cortado|cortar|cortando|lastimado|lastimando|lastimar|quemando
       me corte|lastime|queme ~ ,|proposito|para
       quitar|quite la? vida
-      tirarme
-      cometer suicida
-      tomarme|tragarme|tomar|tragar todas|toda|todo|un_frasco|el_frasco|un_monton ~ pastillas
     `,
     wish: `
       QUIERO ~ MORIR
       me QUIERO ~ muriera|muera|matar
       ojala|quisiera|quiero que? ~ muera|muriera|muerto|mate|lleve|atropelle
       ojala|quisiera que? no|nunca ~ nacido|despiert*|despert*|existiera
-      quiero que ~ termine|acabe|pare ~ todo|esto|vida
-      quiero que todo|esto ~ acabe|pare
       mejor ~ muerto
-      seria|es ~ mejor|facil ~ no ~ estar|existir|vivir ,
-      estoy|siento|sentido|sintiendo suicida
       tengo|teniendo|tenido|mis|sigo_con|tuve_hoy ~ pensamientos|ideas|impulsos|ideacion|tendencias ~ suicida|muerte|morir
       pienso|pensando|pensar|pensado|pense|considerando|planeando|contemplando en|de|sobre? el|mi|la? suicida|muerte
       soy suicida
       me muero ,|y|ayuda
-      morir es|seria ~ mejor|salida|solucion|alivio
-      la muerte es|seria ~ salida|solucion|opcion|descanso
-      no me importa|importaria ~ morir|muero|vivir
-      no tengo miedo ~ morir|muerte
     `,
     claim: `
-      idea* suicida|de_morir ~ todos|cada|otra|de_nuevo|vuelto
     `,
     sign: `
       no quiero|puedo|deseo|aguanto|soporto|quisiera|tengo_ganas_de|vale_la_pena|se_como|se_si_quiero|se_si_puedo ~ VIVIR|estar_en_este|ser_yo|nada_mas
-      no quiero seguir luchando
       no puedo mas ,|con|asi|me|y|quiero
       no aguanto|soporto|doy|resisto mas
-      no aguanto|soporto esta_vida|la_vida|mi_vida|este_dolor|otro_dia
-      no puedo seguir|continuar viviendo|con_la_vida
-      sin ganas de ~ seguir|nada
-      perdi|perdido|sin las? ganas ~ vivir
-      no vale la pena ,|nada|mi|la_vida
-      vida no ~ vale|merece
       no ~ razon|razones|motivo|motivos|proposito|sentido ~ ,
       para que? ~ vivir|sigo|seguir|vivo|viviendo
       cansado|cansada|harto|harta|canse ~ de ~ vivir|vida|todo|existir|luchar|seguir|estar_vivo
-      odio vivir|estar_vivo
       mejor|bien|felices|tranquilos|tranquila|descansar|facil|libres ~ sin mi
       mejor|felices|tranquilos ~ si ~ no estuviera|existiera|muriera
-      si ~ me muriera|no_estuviera|no_existiera|desaparezco|desapareciera
       cuando ~ yo? no este|falte|me_vaya|me_muera ,|mas|cuiden|mi|cuida|ustedes|digan
       nadie ~ extranaria|extranara|notaria|daria_cuenta|importaria|importo|echaria
       soy|sea|ser|siento ~ carga|estorbo|peso ,|para|de
       no ~ veo|hay|tengo|encuentro|queda ~ salida|futuro|escape|otra_opcion|esperanza_de_vivir
-      unica salida|solucion|opcion ~ ,
-      nada por que vivir
-      igual morir|vivir|si_muero|si_vivo
-      nada ~ me queda|por_que_vivir|que_perder|vale|por_vivir
       despedirme|despedida|despedi|despido|adios ~ todos|familia|hijos|mundo|carta|cartas|de_mi
       carta|cartas|nota ~ despedida|suicida|adios
-      escribi|escribiendo|deje|dejo ~ carta|cartas|nota para? ~ familia|hijos|despedida|mama|esposo
       regalando|regale|regalar|regalado ~ cosas|pertenencias|todo|perro|gato
       compre|tengo|consegui|cargue ~ pistola|arma|cuerda|soga|navaja|veneno ,|y|para|en|lista|aqui
-      guardando|juntando|tengo ~ pastillas ~ guardadas|juntas|listas|y_pienso|preparadas
-      tengo un plan ,|para|y
-      se como|cuando ~ lo|voy_a hacerlo|hare|voy
-      esta noche ~ mato|hago|acabo|termino|todo_acaba
       voz|voces que? ~ dice*|orden*|pide* que? me? ~ mate|dano|muera|salte|haga
-      miedo ~ hacerme|lo_que_pueda_hacer|lo_que_voy_a_hacer|hacer_algo|mi_mismo|mi_misma
       no ~ segura|seguro|a_salvo ~ ,
       hacer una locura|tonteria
-      quiero|voy_a|quisiera|deseo acabar|terminar ~ con esto|,
-      quiero dejar_todo
-      este ~ ultimo dia|mensaje|noche|adios
-      rendirme|me_rindo|me_doy_por_vencido ,|de_la_vida|con_la_vida|y
       dejenme|dejame|deja|dejen morir
-      que alguien|dios me mate|lleve
       dios|senor ~ llevame|llevate|lleve
-      quiero estar|irme|reunirme ~ cielo
-      nunca ~ debi|haber|hubiera nacer|nacido|existido
-      mundo|todos|familia ~ mejor si_no_estoy
       linea|telefono|numero de? suicida|crisis
-      peligro para mi
       perdonenme|perdon por ~ lo_que_voy|irme
       digan|diganle|dile ~ que los|la|lo|les amo|quiero|quise
       cuiden|cuida a|de mi|mis ~ hijos|perro|gato|mama|familia
-      no voy a llegar|estar ~ manana|navidad|aqui
-      no me veo ~ vivo|viva|ano
-      ultima esperanza|oportunidad ~ si_no|y_ya|me_mato|se_acabo
-      que hare|pasara ~ cuando yo no este
-      ya no ~ estare|voy_a_estar ~ aqui|mundo|manana
-      no quiero ~ manana|futuro|otro_dia
       me quiero ir ~ mundo|para_siempre|de_esta_vida|con_dios
     `,
     theirs: `
@@ -185,22 +138,17 @@ export const spanish: PhraseBook = {
       quiere|quiera|dice|piensa|pensando|hablando|habla|amenaza|trato|planea|ganas|va ~ morir|morirse|quitarse|ahorcarse|acabar_con_su|terminar_con_su|desaparecer|tirarse|estar_muerto
       matarse|suicidarse|quitarse_la_vida|lastimarse|hacerse_dano|cortarse
       no quiere|puede|desea seguir|vivir E|viviendo
-      esta|es|siente suicida
       tiene ~ pensamientos|ideas|ideacion suicida
       mejor ~ sin el|ella ,
     `,
     method: `
       como|manera|forma|formas|maneras ~ de|puedo|me|para|se|rapida|facil ~ morir|suicidarse|quitarme|matarse|sin_dolor
-      morir sin dolor|sufrir
       cuantas|cuanta|cuanto|cuantos ~ para|me|puedo|necesito|hacen_falta ~ morir|matar|matarian|no_despertar|mortal|letal|mata|matan
       dosis|cantidad letal|mortal
-      cuantas ~ mortal*|letal*
-      me mata si tomo ~ toda
     `,
     violence: `
       voy_a|quiero|ganas_de|pienso_en|pensando_en|podria ~ matar|hacer_dano|lastimar|golpear|apunalar|disparar ~ a|le|alguien|mi|el|ella|todos|la
       voy_a|quiero|ganas_de|pienso_en ~ matarlos|hacerle_dano|lastimarlo|lastimarla
-      lo|la|los voy_a|quiero matar|lastimar
     `,
     intake: `
       tome como? ~ MUCHAS ~ pastillas|,
@@ -211,45 +159,31 @@ export const spanish: PhraseBook = {
       acabo|acaba de tomar*|tragar*|beber* ~ pastillas|cloro|veneno|frasco|caja
       bebe|nino|nina|hijo|hija|perro|gato ~ tome ~ unas|las|una ~ pastillas
       intoxicado|intoxicada|envene*
-      tome todas ~ dormir|nervios|presion|recetaron|tenia|habia
-      tome ~ todo|todas lo|las que ~ habia|tenia|quedaba|encontre
       metio|meti|metido|inyecto|inyecte ~ mucha|mucho|demasiada ~ pastillas|droga|coca|heroina
-      tome pastillas ~ borracho|alcohol|vodka|tequila|cerveza
     `,
     misdose: `
       tome ~ doble|de_mas|otra ~ ,
       tome ~ pastillas|dosis ~ por_error
     `,
     overdose: `
-      tuvo ~ sobredosis
       sobredosis ,|ayuda|de_mi|de_pastillas
     `,
     injury: `
       me|se corte|corto|cortando|estoy|abri|esta las|los|cortando ~ venas|munecas|brazos|muneca|ahora|mismo
-      cortandome ahora
-      me estoy cortando
       estoy|estamos sangrando|desangrando
-      sangr* mucho|no_para|demasiado
       no para|deja de sangrar
       pistola|arma|cuchillo|navaja|cuerda|soga|pastillas ~ en|a|al|contra ~ mano|cabeza|cuello|boca|garganta|sien|muneca|manos
       estoy|parado|parada|sentado|sentada|subido|subida|esta en|sobre el|la|un borde|puente|techo|azotea|vias|cornisa|orilla|balcon
       a punto de saltar|tirarme|hacerlo|disparar|matarme|tomarme|colgarme|ahorcarme|tirarse|matarse
-      me|se tire|avente|tiro|aviento|lance de|del|al ~ puente|balcon|metro|techo|edificio|tren|ventana
-      motor|carro|coche encendido ~ garaje|garage|cochera
-      pistola cargada
       tiene|tengo|con una|un|la|el pistola|arma|cuchillo y|en
-      lo estoy haciendo
       me|se esta|estoy cortando|quemando|ahorcando|colgando ,|ahora|en|con
     `,
     symptom: `
       dolor|dolores|opresion|presion|punzada|apreton ~ de|en|del ~ pecho
       me|le duele|aprieta|oprime ~ pecho
-      pecho ~ duele|aprieta|apretado|oprimido
       no puedo|puede|logro|logra|esta|deja ~ respirar|respirando
       no respira|respiro
       me|le cuesta|falta ~ respirar|aire
-      falta ~ aire
-      dificultad|problemas|dificil|trabajo para? ~ respirar
       me|se ~ ahog*|asfixi*
       dejo de respirar
       ataque ~ ,
@@ -258,19 +192,14 @@ export const spanish: PhraseBook = {
       inconsciente|desmayado|desmayada|desmayo|desmaye
       perdio|perdi el? conocimiento|conciencia
       convulsion*
-      garganta ~ cierra|cerrando|cerrada|hincha|hinchada|hinchando|aprieta
       cierra|cerrando|hincha|hinchando|hinchada|hinche ~ garganta|cara|lengua|labios|boca
       cara|lengua|labios ~ hinchada|hinchando|hincha|morados|azules
       reaccion alergica
-      anafil*
       ronchas|urticaria
-      labios|cara|boca ~ azul|azules|morad*
       poniendo|puso|pone azul|morado|morada
       vomit*|tos*|escup* ~ sangre
       llamen|llama|necesito|manden|pidan ~ ambulancia|911
       me|se estoy|esta muriendo
-      no tiene pulso
-      sin pulso
       colapso
     `,
     collapse: `
@@ -278,8 +207,6 @@ export const spanish: PhraseBook = {
     `,
     abuse: `
       me pega|golpea|pego|golpeo|abusa|violo|viola|maltrata|golpean|amenaza|amenazo|pegan|ahorca|maltrato
-      esposo|marido|novio|pareja|el|ella|papa ~ me ~ lastima|empujo|quiere_matar
-      violencia|abuso domestica|sexual|intrafamiliar
       fui|soy|estoy|siendo|me ~ violada|violado|abusada|abusado|golpeada|maltratada|violaron
       miedo ~ mi esposo|marido|novio|pareja|papa
     `,
@@ -296,15 +223,10 @@ export const spanish: PhraseBook = {
       no se que hacer
       nada ~ sentido|importa|mejora
       soy|como un? fracaso|fracasado|inutil|basura|estorbo
-      nadie me|le ~ quiere|importa|entiende|ayuda
       toque|tocado fondo
       mi vida es ~ infierno|desastre|basura|miseria
       no paro|puedo de|parar ~ llorar
-      vida se ~ derrumba|desmorona
-      me derrumbo|derrumbando
-      ayudenme|ayudame por_favor|,
       no aguanto|soporto
-      agotado|agotada emocionalmente
     `,
     topic: `
       suicida|suicido
@@ -315,29 +237,15 @@ export const spanish: PhraseBook = {
   frames: {
     idiom: `
       muero|morir|morirme|muerto|matar|mata|muere|morimos|mato|muriendo de ~ risa|hambre|sueno|frio|calor|verguenza|pena|sed|ganas|miedo|amor|aburrimiento|cansancio|curiosidad|envidia|emocion|nervios|susto|preocupacion|ternura|antojo|celos|angustia
-      muero|muriendo por ~
       mato|matarme|matar|mate|matando a? ~ estudi*|trabaj*|gym|gimnasio|examen|ejercicio|entren*|risa
       tome # pastillas al|por|cada|diarias
-      matar el tiempo|dolor|hambre
       mama|papa|esposo|jefe|marido|esposa ~ va_a matarme|matar cuando|si
-      no quiero vivir en|con|aqui|sin|cerca|solo|lejos ,? ~ ciudad|casa|padres|papas|suegra|edificio|barrio|departamento|zona|pais|efectos
       corte|cortar|cortarme|corto|corte|cortando el|los|la|las ~ pelo|cabello|unas|flequillo|fleco|luz|barba|puntas|dedo|mano
       me corte|queme|lastime cocinando|rasurando|afeitando|con_el_horno|jugando|pelando|picando|sin_querer|en_el_gym|haciendo
-      quiero|voy_a ~ terminar|acabar|cortar con mi|el|este|la|mis novio|novia|tratamiento|contrato|relacion|pareja|infusiones|membresia|deudas
-      no puedo|quiero seguir|continuar con|pagando|yendo|tomando el|la|mi|las|los|este ~ tratamiento|dieta|medicina|pastillas|infusiones|citas
-      desaparecer ~ unos_dias|fin_de_semana|de_vacaciones|por_un|de_redes
       estoy|cansado|cansada|harto ~ de ~ trabajo|tomar|esperar|medicinas|pastillas
-      no quiero despertar|despertarme ~ temprano|durante|mareado|con
       tome ~ todas|mis|las ~ pastillas ~ hoy|manana|como|a_tiempo|del_dia
-      tome|tomar # mg|miligramos|anos|dias
       tome ~ muchas|muchos|mucho|mucha|todo|toda|demasiado|demasiada ~ agua|cafe|tiempo|fotos|dia|clases|te|sol|decisiones|el_tiempo|vitaminas|para_la_gripa|para_el_dolor
-      sobredosis ~ de ~ azucar|chocolate|series|cafe|netflix|amor|informacion
-      se muere|murio de ~ cancer|viejo
-      no tiene sentido|caso ~ pagar|ir|venir
-      me pego|pega un|el|la|gripe|gripa ~ susto|gripe|grito|gritos|duro
       colgar|colgarme|cuelgo ~ telefono|llamada|wifi|cuadro
-      salto|saltar de ~ alegria|tema
-      casi me da|dio un ~ infarto|ataque
       infarto|desmayo|desmaye|ataque ~ vi|ver|cuando_vi ~ precio|cuenta|costo
       ahogando|ahogo en ~ papeles|deudas|trabajo|tareas|cuentas|formularios
       dolor|convulsion*|desmayo ~ es|son un? ~ efecto|efectos|normal|comun|secundario
@@ -345,46 +253,25 @@ export const spanish: PhraseBook = {
     soften: `
       prevencion|riesgo|tasa|tasas|linea|numero|intentos|historial|antecedentes|sobreviviente|comun|frecuente ~ de|del|el|son|es? ~ suicid*|autolesi*
       ayuda|ayudan|trata|tratan|reduce|sirve|contra|funciona|eficaz|atienden|aceptan|efecto|sintoma|causa|causar|provoca|provocar ~ suicid*|autolesi*|morir
-      para|sobre|contra los|el|las|a|pacientes|personas? suicid*
       puede|podria|hace|hacer|hara|va_a ~ que|querer|tener|pensamientos|ideas|una ~ suicid*|sobredosis|matarme|morir
-      que es|son|significa ~ suicid*|autolesi*|ideacion
       que pasa|hago si ~ alguien|persona ~ 
-      gente|personas|alguien|pacientes|persona ~ suicid*|matarse|matar|morir|sobredosis|quitarse
-      por que ~ gente|personas ~ suicid*|matar|morir
-      perdi|murio|fallecio|muerte ~ por|a|al suicida
-      leyendo|lei|libro|pelicula|articulo|serie ~ suicid*
     `,
     past: `
       hace ~ anos|meses|ano|tiempo|decada*|un_ano|mucho
       ano|anos|verano|mes pasado|pasados|atras|antes
       cuando era|tenia|estaba_en|fui|estudiaba
       de nino|nina|joven|adolescente|chico|chica
-      en el pasado
       en la secundaria|universidad|prepa|preparatoria|adolescencia|escuela|infancia
       en 19*|20*
       antes ,|de|era|sufria
-      historial|antecedentes|pasado
-      una vez ,|en|cuando|hace
     `,
     now: `
-      ahora|hoy|anoche|ayer|actualmente|recientemente
-      esta noche|semana|manana|tarde
-      otra vez
-      de nuevo
-      todos los dias
-      hace ~ dias|horas|hora|minutos|rato|semana
-      todavia|aun|sigo|desde
     `,
     echo: `
-      yo tambien
-      tambien yo
-      y yo ,|igual|tambien|lo_mismo
       los|las dos|ambos
     `,
     confess: `
       soy yo ,
-      es para|por mi ,|hermano|hermana|hijo|hija|esposo|esposa|mama|papa|amigo|amiga
-      yo soy uno|una|el_paciente|la_paciente ,
     `,
   },
 };
