@@ -20,7 +20,7 @@ describe('the golden set', function () {
     const quality = measure(responder, faq, await readGolden('test'), sentences);
     const figures = JSON.stringify(quality);
     expect(quality.firstRight, figures).to.be.at.least(60);
-    expect(quality.helped, figures).to.be.at.least(88);
+    expect(quality.helped, figures).to.be.at.least(87);
     expect(quality.wrong, figures).to.be.at.most(4);
     expect(quality.outOfScopeAnswered, figures).to.be.at.most(3);
     expect(quality.outOfScopeOffered, figures).to.be.at.most(15);

@@ -48,7 +48,11 @@ export function measure(
   const isRight = (id: string | undefined, accept: readonly string[] = []): boolean =>
     id !== undefined && accept.some((sentence) => quotedBy.get(id)?.has(sentence));
 
-  const asked = questions.map((question) => ({ question, reply: responder.reply(question.q) }));
+  const asked = questions.map((question) => {
+    const reply = responder.reply(question.q);
+    // Below a card the answer is there as well.
+    return { question, reply: reply.below ?? reply };
+  });
   const share = (
     expect: GoldenQuestion['expect'],
     isCounted: (reply: Reply, accept?: readonly string[]) => boolean,

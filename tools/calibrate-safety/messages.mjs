@@ -2,9 +2,9 @@
 import { readJson, readLines } from '../calibrate/files.mjs';
 import { loadInnerParts } from '../inner-parts.mjs';
 
-/** Questions to the clinic are many and alike: together they weigh about as much as the rest. */
-const PHRASING_WEIGHT = 0.5;
-const ASKED_WEIGHT = 2;
+/** Questions to the clinic are many and alike; those that visitors asked are few, and must not be taken over. */
+const PHRASING_WEIGHT = 1;
+const ASKED_WEIGHT = 5;
 /** Short and plain: what must hold. */
 const PINNED_WEIGHT = 2;
 const DANGEROUS = /suicid|kill|\bdie\b|hurt|crisis|emergenc|self-harm|autolesi|muert|morir/i;
@@ -52,7 +52,8 @@ export function questions(...files) {
       .flatMap(({ question, phrasings }) => [question, ...phrasings])
       .map((q) => ({ q, weight: PHRASING_WEIGHT }));
   });
-  const asked = readLines('test/golden/questions.tune.jsonl')
+  const asked = ['questions.tune', 'questions.es.tune']
+    .flatMap((name) => readLines(`test/golden/${name}.jsonl`))
     .filter(({ q }) => !DANGEROUS.test(q))
     .map(({ q }) => ({ q, weight: ASKED_WEIGHT }));
   return [...phrasings, ...asked]

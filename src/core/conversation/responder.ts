@@ -16,7 +16,7 @@ export interface Reply {
   /** The hand-off topic that was recognised. */
   readonly topicId?: string;
   readonly smallTalk?: SmallTalk;
-  /** With a card about somebody else: what the article says to the question, shown below it. */
+  /** With a card about somebody else, or one that may be needless: what the article says, below it. */
   readonly below?: Reply;
   readonly safety: SafetyLevel;
   /** The whole assessment, for the card that is shown. */
@@ -88,9 +88,11 @@ function* buildResponder(faq: Faq): Generator<undefined, Responder> {
 
   const explain = (text: string): Explanation => {
     const { reply, assessment } = replyWithoutSearch(text, language);
-    // Someone in danger never reaches the search; who worries about another may have asked something.
-    const isForOther = reply?.safety === 'crisis' && assessment.about === 'other';
-    if (reply && !isForOther) return { reply, terms: [], candidates: [], decision: null };
+    // Someone in danger never reaches the search. Who worries about another may have asked something,
+    // and so may who is only guessed to be in danger: the answer then stands below the card.
+    const mayAsk =
+      reply?.safety === 'crisis' && (assessment.about === 'other' || !assessment.isSaid);
+    if (reply && !mayAsk) return { reply, terms: [], candidates: [], decision: null };
     const result = search.search(text);
     const decision = decide(result, sameSource);
     const shares = sharesOf(result);

@@ -5,6 +5,7 @@ import { english } from './phrases.en.js';
 import { spanish } from './phrases.es.js';
 import type { Language, Signal } from './phrase-book.js';
 import { readMessage } from './read-message.js';
+import { kindOf } from './word-kinds.js';
 import { type CueWeights, NO_CUES, weighCues } from './weigh-cues.js';
 
 export type { SafetyLevel } from './judge-matches.js';
@@ -20,6 +21,8 @@ export interface SafetyAssessment {
   readonly swallowed: boolean;
   /** It was, or may have been, on purpose: the lifeline belongs on the emergency card. */
   readonly onPurpose: boolean;
+  /** Whether a phrase says it outright; else the cues alone decided, and may well be wrong. */
+  readonly isSaid: boolean;
   /** Which rules fired, and `cues` where those decided: for `explain` and tests, never shown. */
   readonly rules: readonly string[];
 }
@@ -38,8 +41,8 @@ const gravest = (verdicts: readonly Verdict[]): number =>
 const DANGER_FROM: Readonly<Record<SafetyLevel, number>> = {
   emergency: 0.2,
   crisis: 0.2,
-  support: 0.6,
-  none: 0.45,
+  support: 0.5,
+  none: 0.4,
 };
 const CONCERN = 0.5;
 const EMERGENCY_SHARE = 0.5;
@@ -52,6 +55,8 @@ interface ReadVerdicts {
   readonly common: number;
   readonly verdicts: readonly Verdict[];
   readonly cues: CueWeights;
+  /** Whether medicine or poison is spoken of. */
+  readonly hasSubstance: boolean;
 }
 
 /** The language of the gravest evidence; of most common words where that does not tell. */
@@ -77,6 +82,9 @@ function levelOf(top: SafetyLevel, { danger, emergency, concern }: CueWeights): 
   return top !== 'none' || concern >= CONCERN ? 'support' : 'none';
 }
 
+const SUBSTANCES = new Set(['@medicine', '@poison']);
+/** Of an emergency that the cues alone tell: so much of a crisis that 988 belongs on the card. */
+const PURPOSE = 0.15;
 const SWALLOWED: readonly Signal[] = ['intake', 'misdose', 'overdose'];
 
 function summarise(readings: readonly ReadVerdicts[]): SafetyAssessment {
@@ -94,15 +102,20 @@ function summarise(readings: readonly ReadVerdicts[]): SafetyAssessment {
   const isEmergency = level === 'emergency';
   const isTop = (groups: readonly Signal[]): boolean =>
     grave.some((verdict) => verdict.level === 'emergency' && groups.includes(verdict.group));
-  const isIntended = grave.some((verdict) => verdict.level === 'crisis') || isTop(['injury']);
+  const isSaid = grave.length > 0;
+  const isIntended = isSaid
+    ? grave.some((verdict) => verdict.level === 'crisis') || isTop(['injury'])
+    : cues.danger - cues.emergency >= PURPOSE;
   const isAccident = verdicts.some((verdict) => verdict.isAccident);
-  const swallowed = isEmergency && isTop(SWALLOWED);
+  const swallowed =
+    isEmergency && (isSaid ? isTop(SWALLOWED) : readings.some(({ hasSubstance }) => hasSubstance));
   return {
     level,
     about: isTakenOver && isOther ? 'other' : 'self',
     language: languageOf(readings),
     swallowed,
     onPurpose: isEmergency && (isIntended || (swallowed && !isAccident)),
+    isSaid: isTakenOver && isSaid,
     rules: [...new Set(verdicts.map(({ id }) => id)), ...(rank(level) > rank(top) ? ['cues'] : [])],
   };
 }
@@ -121,6 +134,7 @@ export function createAssessor(all: readonly CompiledRules[]): (text: string) =>
           common: message.common,
           verdicts: judgement.verdicts,
           cues: reading === null ? NO_CUES : weighCues(reading, judgement),
+          hasSubstance: message.plain.words.some((word) => SUBSTANCES.has(kindOf(word))),
         };
       }),
     );

@@ -6,7 +6,7 @@
  * marks a word in the form in which it stands.
  */
 export const STEP = 0.2;
-export const BIASES: readonly number[] = [-2.47, -1.52, -2.06, -2.78];
+export const BIASES: readonly number[] = [-2.52, -1.62, -2.09, -2.82];
 export const CUES = `
 !abuse:supportommm
 !act:crisisoooh
@@ -15,1461 +15,1831 @@ export const CUES = `
 !claim:supportommm
 !collapse:emergencymmmq
 !confesslomm
-!crisisotml
-!distress:supportnllm
-!echommmf
-!emergencyllsm
-!idiom+nonekhjm
-!idiomkijm
+!crisisntml
+!distress:supportmkkm
+!echonmmf
+!emergencyklsm
+!idiom+nonekijm
+!idiomkjjm
 !injury:emergencymook
-!intake:emergencymmol
+!intake:emergencymmom
 !method:crisisnomm
-!misdose:emergencymmnm
+!misdose:emergencymmnl
 !nowonnm
-!overdose:emergencymlmm
-!past+crisisommm
+!overdose:emergencymlnm
+!past+crisisolmm
 !past+emergencyommm
-!past+nonemmlm
-!pastplkm
-!sign:crisislpmk
-!soften+noneommm
+!past+nonemmkm
+!pastpljm
+!sign:crisiskpmj
+!sign:supportlmmm
+!soften+nonepmmm
 !soften+supportnnmm
-!softenonmm
-!supportsoml
-!symptom:emergencymhon
-!theirs:crisisnnmr
+!softenpomm
+!supportroll
+!symptom:emergencymfon
+!theirs:crisisnmmr
 !theirs:supportnmmm
-!top:crisisosll
-!top:emergencyllsm
-!top:noneghfj
-!top:supporttmll
-!topic:crisismnmn
-!topic:supportmsml
-!wish:crisisnokm
+!top:crisisnsll
+!top:emergencyklsm
+!top:nonedfci
+!top:supporttkjl
+!topic:crisismnmo
+!topic:supportntmm
+!violence:crisismnmm
+!wish:crisisnokl
 !wish:supportqknm
-# #jnom
-# .ommk
+# #impm
+# .omlk
 # @medicinekmpm
-# andlmmm
-# anosmmmn
-# belmmm
+# ammmnm
+# anosnmmn
+# bellmm
+# conmmnm
 # daysmlmm
-# domnmm
+# dokomm
+# ennlmm
+# eslmmm
 # iplmm
 # kmsmilm
 # livemnmm
+# medsnmmm
 # meomlm
-# mgmmkm
+# mgmmlm
 # minmmom
-# ofmlpm
-# yearmmmn
+# ofmlpl
+# tienemmnm
+# yearmmmo
 # ymmom
 # yrsommm
-#pmpo
-. #mklm
+#qmqo
+. #mkmm
 . @kinmoqv
-. @medicinemljm
+. @medicinemlim
 . @nowpmmm
 . @poisonmmlm
-. @theynnsu
+. @theyoost
 . @weaponliom
-. aboutmmsm
-. acabommnm
+. aboutmlrm
+. acabommom
 . accidentallymmom
 . allmmlm
-. amomo
-. anaphylacticmmnm
+. amnmo
+. anaphylacticmmom
 . anaphylaxismmom
-. andolmmm
+. andolnmm
+. annmmm
 . anochemnmm
 . anothermmnm
-. antesommm
-. anymimm
-. askmoml
+. antespmmm
+. anymjmm
+. askmpml
+. atlmmm
+. ayermnmm
+. ayudamlmm
 . backommm
+. barelymmnm
 . beforenmmm
-. beingmnmm
-. benihm
-. bettermnmm
-. betteroffdeadmnmm
+. beingmomm
+. benigm
+. betteroffdeadmomm
+. bipolarmnmm
+. blanknmmm
+. bleedmmnm
+. borremnmm
 . burnmjnm
 . butnmmm
+. cadanmmm
 . callmmpm
-. cannjjm
+. cancelenmnmm
+. cannijm
 . carmmpm
+. catchmnmm
 . ceronmmm
-. commitmomm
-. comomllm
-. compremomm
-. conmnmm
+. chokingmmnm
+. commitmpmm
+. comokkkm
+. compremnmm
+. conlnmm
 . contemplatingmnmm
-. coughingmmnm
+. coughingmmom
 . creommom
 . criedpmmm
-. ctbmpmm
-. cuandonmmm
-. cuantommkm
-. cutmkmm
+. ctbmomm
+. cuandonnmm
+. cuantasmmlm
+. cuantolmkm
+. cutmklm
 . deadmimm
 . deathmomm
-. dejemnmm
+. dejempml
 . deniesommm
 . depressionnmmm
 . desdenmmm
-. deseomnmm
+. deseomomm
 . diejjmm
-. doespkmm
-. dolormmnm
+. diganlemnmm
+. doesnmmm
 . domesticommm
-. dondemlmm
+. dondemkmm
 . donemqmm
-. doohjl
+. dopijl
 . drinkmmlm
 . dropmlmm
 . easiestmnmm
-. encontremmmn
-. endjmmm
+. easynmmm
+. encontremmoo
+. endjmml
+. endmylifemnmm
 . ennmmm
 . escribimomm
-. esmjkm
-. estammpm
+. esmkmm
+. esomnmm
+. estammom
 . estoyopnl
 . everybodynmmm
-. everynmmm
-. everyonemnmm
-. everythingskmm
+. everynnmm
+. everyonemomm
+. everythingrlmm
 . existencemnmm
+. farewellmnmm
 . feelingnmmm
-. feelmmlm
+. feelnnlm
 . findmmpm
 . formomm
 . foundmmom
-. fuiommm
+. fuipmmm
 . givemmml
+. godmnmm
 . gomnmk
-. gonnamrmm
-. goodbyemllm
+. gonnamsmm
+. goodbyemmlm
 . goodmnmm
-. hacepmmm
+. hacenmlm
+. halfmmnm
 . hanglmjm
+. hangmyselfmnmm
 . hardmmom
+. hasnmmm
 . haveommm
 . havingmmqm
-. haymkkm
+. haymljm
 . heartmkom
-. hesmmmp
-. hicemnmm
-. hismmpm
-. hitlkmm
-. hivesmmom
+. hismmom
+. hitlllm
+. hivesmmpm
 . hopemomm
 . howmlhn
+. idontwanttobeherenymoremnmm
 . ifppmm
-. immqml
+. immqmm
 . innmmm
 . intenteommm
 . intrusivelnmm
 . ionoh
-. ismjhm
 . itnnll
-. iwanttodiemqmm
-. iwanttokillmyselfmomm
+. iwannadiemnmm
+. iwannakillmyselfmnmm
+. iwannakmsmnmm
+. iwanttobedeadmnmm
+. iwanttodiemomm
+. iwanttokillmyselfmnmm
+. iwtdmnmm
+. jamasnmmm
 . jumpmjkm
-. justommm
+. justpmmm
 . keepmmnm
-. ketaminenlmm
-. kierompmm
-. killknml
-. killmyselfmomm
+. ketaminemlmm
+. kieromqmm
+. killingmnmm
+. killloml
+. killmemnmm
+. killmyselfmnmm
+. killmyslfmnmm
 . kilmnmm
+. kindamnmm
 . kmsmtmm
-. lanlmo
+. lanmmo
+. laslmmm
 . lastmlmm
 . lemnml
-. likemnmm
-. livemlmm
+. likemomm
+. lineanmmm
+. livemkmm
 . llamenmmnm
 . llevonmmm
 . lonelynmmm
-. lopkmm
+. loplmm
 . losenmmm
-. losmlmm
+. losmkmm
+. matarmemlmm
 . matthewnmmm
-. mejormomm
+. mejormnmm
 . mekmqf
-. mightnmmm
-. mimlnu
-. mixnmnm
-. mynknt
-. nadapmmm
+. mezclemmnm
+. mightmlmm
+. mimlou
+. mixnlnm
+. mynkms
+. nadaommm
+. nadiemomm
 . nahnmmm
-. nevernlmm
-. ninmmm
-. nopnng
+. neverolmm
+. niommm
+. nobodynmmm
+. noqong
 . notemnmm
-. nothingqmmm
-. notpmlm
+. nothingrmmm
+. notpnkm
+. numbnmmm
 . nuncanmmm
 . odionmmm
-. ojalamqmm
+. ojalampml
 . oklmmm
+. onmmnm
+. ormnmm
 . ourmmmp
+. outmmlm
 . overmlmm
 . panicommm
-. passivempmm
-. pastommm
-. patientmmmq
+. passivemomm
+. pastpmmm
+. patientmmnq
 . peopleplmm
-. perdinmmm
+. perdiommm
 . perdiommnm
-. piensompmm
-. pormjmm
+. perdonmnmm
+. piensomomm
+. porlkmm
 . porquemnmm
-. pressuremmnm
+. pressuremmom
 . priorpmmm
 . prontomnmm
 . psmnmm
-. puedomijm
-. quelikm
+. puedemlmm
+. puedomhkm
+. puronmmm
+. queljjm
 . queriamnmm
-. quickmnmm
-. quierojqlj
+. quickmomm
+. quienmlmm
+. quieroacabarconmividayamnmm
+. quieroiplj
+. quieromorirmnmm
 . quisieramqml
-. quitarmemnmm
-. reaccionmmnm
+. reaccionmmom
+. readymnmm
+. reducesnmmm
+. regalemomm
 . residentmmmn
 . rocknmmm
-. selknm
-. severelmmm
+. seemlmm
+. selfharmnmmm
+. selkmm
+. severelnnm
 . shootlmlm
-. shouldmmkm
+. shouldllkm
 . sickmnmm
-. sientonmmm
-. simpmm
+. sientoonmm
+. simqml
+. sirvemlmm
 . sitmmnm
-. slitmpmm
+. slitmolm
 . sobredosismmom
+. somebodymnmm
 . someonemmrm
 . sopomm
+. sorrymnmm
+. spravatonmmm
 . standmmqm
-. stillommm
-. sueymnmm
+. stillpmmm
+. sueymomm
 . suicidakqmm
 . suicidalitynmmm
-. suicidalmsmj
+. suicidalmtmj
 . suicidarmemnmm
-. suicideppmk
-. swallowmmnm
-. takejjmk
+. suicideppmj
+. swallowmmom
+. takejjnk
 . tellmmmi
-. tengojmnl
-. thenmmm
-. thereoonm
-. thinkinglrmm
-. thinkinmnmm
-. thinkjpmk
+. tengokmnl
+. thanksmlmm
+. thatmnmm
+. theommm
+. thereopnm
+. thinkingmqmm
+. thinkjomk
 . thiskmmm
 . throatmmqm
 . tienenmjmm
-. tightnessmmnm
 . timemnmm
-. tiredmnmm
 . todonmmm
-. tomemlnm
-. tookmlmm
+. todosmomm
+. tomelmnm
+. toommlm
 . trafficlmmm
 . tratannmmm
-. tratemnmm
-. unalivemomm
+. unalivempmm
 . unanmmn
-. unmomm
+. unmnmo
 . unresponsivemmnm
 . usepmmm
 . ustedesnmmm
 . vomitammnm
-. voympmm
-. wannamrmm
+. voymnmm
+. waitmnmm
+. wannadiemnmm
+. wannamsmm
 . wantmrmi
-. wanttodiemnmm
+. wanttodiemomm
+. wanttokillmyselfmnmm
 . welkml
-. whatnkim
+. whatnljm
 . whenmlmm
 . wheremjmm
 . whichmlmm
 . whoklmm
-. whyoklm
-. willnjfk
+. whynlkm
+. willnjgj
 . wishmrmm
+. wonderingnmmm
 . wordsmmnm
-. yamnmm
-. ymkmm
-. yonmml
-. youmpmm
+. ymklm
+. yonmmi
+. youlplm
 . yourljmm
-10jmkm
-12mkmm
+10imjm
+12nlmm
 13momm
-14mnmm
-17plmm
+17olmm
 180mmom
+18mmmn
+198mmom
 19ommm
+2003nmmm
+2005nmmm
 2009nmmm
+2011lmmm
+2012nmmm
 2015ommm
 2016nmmm
-2017nmmm
 2020nmmm
+2021nmmm
 20klom
-210mmnm
+210mmom
 22nmmm
-24mpmm
-2mrlm
-2nite .momm
+24momm
+25mmnm
+2nite .mnmm
 2nitemomm
-2osnmmm
-30lnol
+2nqml
+2osommm
+30lool
 3lmpo
 400mmlm
 405lmmm
-40mmnm
+40mmom
 45mmlm
+50mnmm
 5150nmmm
-5kkmm
+5kjmm
 60momm
 6mmmn
 7lmmm
-900mmlm
+8mmom
+90mnmm
 911mmrm
-988smmm
+95lmmm
+988rlmm
 9ommm
-=abusednmmm
-=amnmnn
-=answeringmmmn
+=abusedommm
+=ammnnn
+=answerednmmm
+=answeringmmnn
 =answersmlmm
-=appointmentsmnmm
-=aremjml
-=armsmpmm
+=appointmentslnmm
+=arenjml
+=armsmqmm
 =askedmomm
-=asksnmmm
+=askingnmmm
+=asksommm
 =assaultednmmm
-=atemmpm
-=attemptednomm
+=atenmpm
+=attemptedoomm
+=bebiommmn
 =beenmpjm
-=beingoomm
+=beingooll
 =believingnmmm
 =blackingmmnm
 =bledmmlm
 =bleedingmjqm
+=bluesmmlm
 =bookinglmmm
-=bottlesmnml
-=boughtmnmm
-=breakingommm
-=breathingmlnn
+=bottlesmnmm
+=boughtmomm
+=breakingpmmm
+=breathingmlon
 =burnedmjom
 =burningmnmm
 =calledkmmm
-=callsnmlm
+=callingmnmm
+=callsomlm
 =casesmlmm
-=cleanedmnmm
+=chokedmmlm
+=choosingmnmm
+=cleanedmomm
 =cleaningmmno
 =closingmmpm
-=collapsedmmon
-=comesmomm
-=comingmkom
-=committedolmm
+=collapsedmmpn
+=comesmpmm
+=comingmjom
+=committedpkmm
 =contemplatingmnmm
-=couldmmkk
-=cryingmlmm
+=couldmmjk
+=countsllmm
+=crashesmnmm
+=cryingmkmm
 =cuttingmomm
 =daughtersnmmm
-=decidedlqmm
-=didmkpl
-=diedmhjm
-=doctorslmmm
+=debtsmnmm
+=decidedlpmm
+=didmjpl
+=diednijm
+=diesnmmm
 =doesmlhm
-=doubledmmnm
-=drankmkpn
+=doubledmmom
+=drankmjpn
 =droopingmmnm
-=drowningnmmm
-=druglkmm
-=dyingmjmm
-=endedmlmm
+=droppingmmnm
+=drowningommm
+=druglklm
+=dyingljmm
+=endedmkmm
 =endingmomm
 =endorsesmmmn
 =endorsingmmmn
 =endsmkmm
-=existingmnmm
+=exhaustednmmm
+=existingmpmm
 =eyesnmmm
-=failingnmmm
-=faintedmmpm
-=fallingnmmm
-=feelingkmmm
-=feelsmnnm
-=finishedmnmm
+=failingommm
+=faintedmmqm
+=fallingommm
+=feelinglmmm
+=feelsonom
+=feltlmmm
+=finishedmomm
 =foundmmqp
-=friendsnmmm
-=getsmnkm
+=friendsommm
+=getsmokm
 =givingmomm
 =goeslmmk
 =goingmnlk
+=googlingmmmn
 =gotnmpn
-=hadnijm
-=hangingmkom
+=hadnjkm
+=handedmnmm
+=hangingmlom
 =happensmnmm
-=hasmmmp
-=havingmmqm
+=harmslomm
+=hasmmmq
+=havingmnrm
 =heldmolm
+=helpednmmm
+=helpinglmmm
 =holdingmmpm
-=hopingmomm
+=hopingmpmm
 =hoursmjmm
-=hurtsmmnm
-=infusionsmkim
+=hurtsmmom
+=infusionsmjim
 =injectedmmom
+=intendsmnmm
 =ismlno
-=jumpedmlmm
-=jumpingmomm
-=keepsmnln
-=keptnmmm
-=ketaminaojjm
-=kidsnmlj
-=killednjmm
-=killingkkmm
-=knowsmnmm
+=jumpedmkmm
+=jumpingmolm
+=keepsmoln
+=keptnlmm
+=ketaminankjm
+=kidsomlj
+=killedojmm
+=killingjkmm
+=killslnmm
+=knowingmnmm
+=knowsmnml
+=laughingmlmm
 =leavingmlmm
-=lettersmnmm
+=legslmnm
+=lettersmomm
 =liftednmmm
-=lipsmmom
+=liftsnmmm
+=lipsmmpm
 =litioomlm
-=livingmsmm
-=lockedmmnm
+=livinglsmm
+=loadedmmnm
+=lockednmnm
 =lookingmnmm
-=lostomlm
+=lostomkm
 =lowsnmmm
-=lozengesomnm
-=mademqml
+=lozengespmnm
+=mademrml
 =mattersnmmm
 =meanslnmm
-=medicationmlmm
-=medslmkn
-=missingmlon
-=mixedmmpm
-=mixingnmmm
+=medicamentosmlmm
+=medicationmkmm
+=medicinasmllm
+=medicinellmm
+=medslnkn
+=minuteslmmm
+=missedmmlm
+=missingmloo
+=mixedmmqm
+=mixingommm
+=movedmlmm
 =muertalmmm
 =needingmnmm
+=onesnmmm
 =overdosedklpm
 =paracetamolmnmm
-=passednkmm
+=passedmjmm
 =pastillammnm
-=patientsolmm
+=patientsollm
 =paysmnmm
-=pickedmomm
-=pillsmnnm
-=planningmnmm
-=plansokmm
+=pickedmpml
+=pillsmonm
+=plannedmnmm
+=planningnomm
+=planspkmm
 =poisonedmmnm
-=postedmnmn
+=postedlomn
 =poundingmmnm
-=quitsmnmm
-=rapednmmm
-=runningmlom
-=saidmomo
-=savedmnmm
+=pushingmlmm
+=quitsmomm
+=relapsedmnmm
+=runninglkom
+=saidmpmp
+=savedmomm
 =savingmnmm
-=sayingmnnn
+=sayingmonn
 =saysmmlp
+=scaredmmmn
 =seizingmkom
+=seizuresmmlm
 =sendingmnmm
-=sewerslidemnmm
+=sewerslidelomm
 =shakingmmom
 =shotmhmm
+=signedmnmm
 =signsommm
 =sittingmnpm
-=stabbedmlmm
+=smokingmlmm
+=speakingmmmn
+=stabbedmknm
 =standingmmom
+=staringmnmm
 =startingmnmm
-=stoppednnno
+=stoppedonoo
 =suicidasqmmm
-=suicidionnml
+=suicidiomnml
+=supposedmmnm
+=survivednmmm
 =swallowedmmsm
 =swellingmmqm
 =takesmlmm
-=takingnnmm
-=talkingmomo
-=talksmmmn
-=textedmnmp
+=takingmomm
+=talkinglomo
+=talksmmmo
+=textedmomp
 =thingsmlmm
 =thinkingmnmm
-=thoughtsqomk
-=toldkmmo
-=tomandommkm
-=tomolmmn
-=tookmjsl
+=thoughtsqolk
+=threateningmomn
+=threatensnmmm
+=tiedmmom
+=timesmlmm
+=toldknmo
+=tomandomnkm
+=tomolmmo
+=tooknjsm
 =tracksmmpm
-=triedommm
+=triedomlm
 =trochesmmnm
 =turnednmmm
+=turningmmom
 =urgesmnmm
-=usedplmm
+=usedplnm
 =waitingkmmn
-=wantedripm
+=wantedsjpm
 =wantingpmmm
-=wantsinko
-=wasokmj
+=wantsinjp
+=wasoklj
 =watchingnmmm
 =wentmkpm
 =weremnmm
-=witsnmmm
+=witsommm
+=workedmnmm
+=workingmlmm
 =workspkmm
-=wouldlnjm
-=wristsmnnm
-=writtenmpmm
-=wrotemnmm
-=xanaxmmnm
-=yearspllk
-@height .mmpm
+=wouldmnjm
+=wristsmnom
+=writtenmqmm
+=wrotemomm
+=yearsplkk
+@height .mmom
 @height andmmnm
+@height delmmnm
+@height memmnm
 @height onmnmm
-@heightloqm
+@heightlorm
 @kin #mmmn
 @kin .lmhi
+@kin @kinmlmm
 @kin @theympmk
-@kin abusesnmmm
+@kin abusesommm
 @kin againmmml
 @kin amenazamnmm
-@kin andmmmj
-@kin beinnq
-@kin collapsedmmpm
-@kin committednmmm
+@kin andlmmj
+@kin bejnnr
+@kin bluemmlm
+@kin canlmmm
+@kin collapsemmom
+@kin commitommm
+@kin cutmnmm
 @kin delnmmm
-@kin demnmn
-@kin deservemnmk
-@kin diemlmm
-@kin dolmmm
-@kin drinkmmnn
-@kin estalmpm
-@kin faintmmnm
+@kin demolp
+@kin deservemomk
+@kin dicemmml
+@kin dienkmm
+@kin drinkmmon
+@kin drivemmnm
+@kin duringmlmm
+@kin estamlpn
+@kin faintmmom
 @kin forcednmmm
 @kin frommnmm
 @kin getmmnm
-@kin golmmm
-@kin hangingmmnm
-@kin haslnmm
-@kin havegllo
+@kin hablamnmm
+@kin hangmmnm
+@kin havefklp
 @kin hitpmmm
-@kin hitsommm
+@kin hitspmmm
 @kin imnmm
-@kin inmomn
-@kin keepsmomm
-@kin killedommm
-@kin killnmmm
+@kin inmpmn
+@kin keepmnmn
+@kin killpmmm
+@kin lammml
+@kin lemlmm
 @kin lommmn
+@kin losmlmm
 @kin menlmn
 @kin mightmmmn
-@kin nonjom
-@kin od'dmmnm
+@kin nominm
 @kin ofmmmn
-@kin overdosemmom
+@kin overdosemmpm
 @kin paramnmm
-@kin postmnmm
-@kin quemmml
-@kin quierempmm
-@kin saidmmmn
-@kin saymmlm
-@kin saysmomm
-@kin selfmomm
-@kin sepkpp
-@kin shotnmmm
-@kin swallowedmmnm
-@kin takepmmm
-@kin tellmnmm
-@kin textmmmn
+@kin postmnmn
+@kin quemnml
+@kin quieremomm
+@kin saymmkm
+@kin selflomm
+@kin sepkqp
+@kin shootnmmm
+@kin swallowmmnm
+@kin takepmmn
+@kin tellmomm
+@kin textmmmo
 @kin thinkmlmm
-@kin tienekmmo
-@kin toqmmk
+@kin tienejmmo
+@kin toqmml
+@kin wantmmmn
 @kin wheremmml
-@kin wholomm
+@kin whomomm
 @kin withmlmm
-@kin worriesmlmm
-@kin writemmmn
-@kin wrotemnmm
-@kin ympmm
+@kin worriesnlmm
+@kin writemnmo
+@kin ymqmm
 @kinnppx
-@medicine .mkpl
+@medicine .lkol
 @medicine @medicinemmpm
+@medicine @nowmlkm
+@medicine allmmnm
 @medicine andmkpm
-@medicine anymoremlmm
-@medicine belnmk
+@medicine anymoremjmm
+@medicine beknmk
 @medicine connmmm
-@medicine demmnm
-@medicine enmmnm
+@medicine enkmmm
 @medicine esnmmm
 @medicine formjmm
 @medicine helplmmm
 @medicine insteadmmom
 @medicine killmnmm
+@medicine liftkmmm
 @medicine makenmmm
+@medicine nolmmm
 @medicine ofmmnm
-@medicine overdosenmmm
-@medicine parammim
+@medicine onlynmmm
+@medicine overdoseommm
+@medicine paramljm
+@medicine quemmnm
 @medicine reducenmmm
-@medicine semomm
-@medicine sirvemnmm
-@medicine thanmmnm
+@medicine relievelmmm
+@medicine sempmm
+@medicine studiesnmmm
+@medicine thanmmom
+@medicine undernmmm
+@medicine whatlmmm
 @medicine willmnmm
 @medicinekjmn
-@now .jpnk
+@now .kpnk
 @now butlnmm
+@now esmnmm
 @now inmmm
 @now mismommnm
 @now tengonlmm
-@nowmrom
+@nowmrpm
 @poison .mlwm
-@poisonkksm
-@they .lomm
+@poison inmmlm
+@poisonkjsm
+@they #nmmm
+@they .lnmm
 @they @heightmmnm
-@they @kinmnmm
-@they @medicinenmmn
-@they airemmom
+@they @kinmomm
+@they @medicinenmmo
+@they airemmpm
 @they almaommm
 @they andmnmm
-@they anoommm
-@they armsmnmm
+@they anopmmm
+@they armmnmm
 @they banommnm
-@they beloos
-@they canmnmm
-@they carromnmm
+@they belpps
+@they billmlmm
+@they brazomlnm
+@they cajonmomm
+@they cannnmm
+@they carromnnm
+@they cerebrolmmm
+@they changemlmm
+@they chokesnmmm
 @they closetmnmm
 @they conocimientommnm
-@they cuartomnmm
+@they corazonmmnm
+@they creemnmm
 @they diamomm
-@they domomm
+@they diemmmn
+@they dolormmlm
+@they domomn
 @they drankmmpm
+@they efectomlmm
+@they estacionamientolmmm
+@they estammml
 @they examenmlmm
+@they garagemmnm
 @they getnmkm
 @they hurtmkkm
 @they immmk
-@they ismorp
+@they infusionmlmm
+@they inmlmm
+@they ismmrp
+@they keepsnmmm
 @they lifemmmn
 @they lunesmnmm
+@they motormmnm
+@they mundomnmm
+@they muromnmm
+@they overdosedmmnm
 @they pechommpm
 @they pensadonmmk
-@they semmml
-@they sueromlmm
+@they rapedommm
+@they saymmmn
+@they seguroommm
+@they semmmk
+@they sueromkmm
 @they suicidalnmmm
 @they suicidaqkmm
+@they tellmmmn
+@they testamentomnmm
+@they trabajommlm
 @they traficolmmm
-@they tratamientolmmm
-@they wantmomn
-@they wantsmomo
-@they willmpmn
-@theymopr
-@weapon .mpom
+@they tratamientollmm
+@they trenmnmm
+@they wantmpln
+@they willmonn
+@they wristsmmnm
+@theymopq
+@weapon .monm
 @weapon @heightmmlm
-@weapon andmmlm
-@weapon aroundmmnm
-@weapon bemmnm
-@weapon demomm
+@weapon andmnlm
+@weapon aquimlnm
+@weapon aroundmmom
+@weapon bemmom
+@weapon demoml
 @weapon enmmnm
-@weapon inmmnm
+@weapon inmnnm
+@weapon outmnmm
+@weapon puestammom
 @weapon readymnmm
 @weapon tommom
-@weaponkosn
+@weapon upmmnm
+@weaponlosm
 a #mnmm
+a @heightmnmm
 a @medicinemlmm
-a @weaponmpon
-a alguienmpmm
-a batterymmom
+a @weaponmoon
+a ahorcarmemnmm
+a alguienmomm
+a alucinarmlmm
+a batterymmnm
+a betterlmmm
+a brainnmmm
 a bulletmnmm
 a bunchmmpm
-a burdenlpmm
+a burdenlomm
 a carlmmm
-a comfortmnmm
+a comfortmomm
 a cortarmnmm
 a darkommm
 a datempmm
-a daymmlm
+a daymmkm
 a desmayarmknm
 a desvivirmnmm
-a diosnmmm
+a diosommm
 a disappointmentnmmm
-a divorcemlmm
 a doctorllmm
-a estarmlmm
-a failurepmmm
-a fewnmmm
+a extranarmnmm
+a failureqmmm
+a fewommm
 a flynmmm
-a futuremomm
-a hacernmmm
-a handfulmmom
+a futurempmm
+a hacerommn
+a handfulmmnm
 a heartlmmm
+a hopelesslmmm
+a hotlinenmmm
+a lasklmm
 a losernmmm
 a losmnmm
 a lotmmnm
+a matrmnmm
 a medicalmmnm
+a memnmm
 a mentalommm
+a messmnmm
 a milmmnm
-a mimmol
+a minmpl
 a misommm
 a napmlmm
 a normalmlmm
 a notemnmm
-a paperommm
+a nurselmmm
+a papernmmm
 a personnnmm
-a piensomnmm
+a piensomomm
 a planlmmm
-a propositomonm
+a propositomoom
 a psychnmmm
 a puntommnm
 a quemlmm
 a reasonmnmm
-a safetypmmm
+a safetyqmmm
 a seguirmnmm
 a seizuremmrm
 a sermomm
 a sinmnmm
-a strokemmnm
-a suicidelomm
+a sockmnmm
+a suicidalnmmm
+a suicidelnmm
 a teenagerpmmm
 a therapistmlmm
 a thingnmmm
+a tomarmemnmm
 a tonmlnm
 a treemnmm
 a truckmnmm
-a vecesmnmm
-a waymomm
+a vermnmm
+a waymnmm
 a weekmmml
 a wellnmmm
-able tomlmm
-ablemlmm
-about #mmnm
-about @medicinellmm
-about deathplmm
+a wholemmnm
+able tomlnm
+ablemlnm
+about #mmom
+about @medicinelkmm
+about amlmm
+about deatholmm
+about dienmmm
+about drivingmnmm
 about dyingmomm
 about killnmmm
+about maintenancenmmm
 about menmmm
-about suicideqmmn
+about suicideqnmn
 about thelmlm
-about togkvm
+about threemnmm
+about tohkum
 aboutpnnm
 abtmomm
-abusedommm
+abuelitommmn
+abusednmmm
 abuseolmm
-abuses menmmm
-abusesnmmm
+abuses meommm
+abusesommm
 abusive .pmmm
 abusive relationshipnmmm
 abusivermmm
-acabar conmnmm
+acaba demmnm
 acabarmpmm
-acabo demmqm
-acabommqm
-accidentally tookmmnm
-accidentallymkqm
+acabo demmrm
+acabolmpl
+accidentally givemmnm
+accidentally overdosenmmm
+accidentallymlpm
 accidentmmnm
-according tolmmm
-accordinglmmm
+according tokmmm
+accordingkmmm
+aceptanlmlm
 active ideationommm
 active sinmmm
-active suicidalkpmm
+active suicidaljpmm
 activenomn
 acute suicidalitynmmm
 acutenmmm
-address .mlmm
-addressmkmm
-adios .mnmm
-adiosmnmm
+address .mkmm
+addressmlmm
+adios .mnnm
+adiosmonm
 admitnmmm
-aetnalnmm
+adolescentesnmmm
+aetnalmmm
 afford itmlmm
 affordmlmm
-afraidmnlo
-after .kmlm
-after imomm
-after mypmom
+afraidmnlp
+after .knlm
+after imnmm
+after infusionmmnm
+after myolom
+after nomlmm
 after themmmn
 after thismomm
-after treatmentmmom
-aftermlnm
+after tonmmm
+after treatmentmmnm
+afternlnm
 again .mpmm
-againnqnl
-agemmkm
-ago .pnmm
-ago iplmm
-agormmn
-aguantomomm
-aheadmlmm
-ahinmmm
+again afternmmm
+againmqnl
+against melmmm
+agarremnmm
+agemmjm
+ago .qmmm
+ago iolmm
+agoqmmn
+aguantolomm
+ahead withmlmm
+aheadmkmm
+ahimmlm
 ahogo enmmlm
 ahogommlm
-ahoraomnm
+ahoraolpm
+ahorcarme .mnmm
 aidemmmn
-air .mmqm
+air .mmpm
 aire .mmom
-airemmom
-airlmqm
-al .mnmm
-al imnmm
+airemmpm
+airlmpm
+al diammlm
 al overmmom
 alcohol .ommm
 alcoholnlmm
-alergica .mmnm
-alergicammnm
-alguien .momm
+alegrianmmm
+alergica .mmom
+alergicammom
+algo andammmn
+alguien .mnmm
 alguienmnmm
 alive .mumm
 alive againmkmm
-alive bemnmm
-alivemwmm
-all daymlmm
-all nightnmmm
-all oflnmm
-all weeknmmm
+alive bemomm
+alivemvml
+aliviarlmmm
+all .mnmm
+all daynlmm
+all ilnmm
+all mymnlm
+all nightommm
+all ofkomm
+all overmmnm
+all saynmmm
+all weeknlmm
 allergic reactionmmqm
-allergic tomklm
-allergickiom
-allnomm
+allergic tomkmm
+allergicljom
+allnpmm
 allowedlmmm
 almaommm
-alone .nmmm
-alreadymomm
-alvemomm
-am atpmmm
+alommm
+alucinar .mlmm
+alucinarmlmm
+am anmmm
+am atnmmm
 am beingpmmm
+am bettermnmm
+am bienmmnm
 am bleedingmmpm
-am cuttingmlnm
-am desperatepmmm
-am dyingljom
-am goingmomm
-am gonempmm
-am havingmmnm
+am desperatenmmm
+am dyingmmpm
 am holdingmmnm
-am imlmm
-am killingmlmm
-am notommm
-am suicidallqmm
+am overmnmm
+am suicidaljqmm
 am worthlessnmmm
-ambulance .mmrm
-ambulancemmsm
+ambulance .mmpm
+ambulancemmpm
 ambulancia .mmnm
 ambulanciammnm
 amenaza .nmmm
 amenaza conmnmm
-amigamnmm
+amenazamnmm
 amigomnmm
-amlkn
-amonom
+amlkm
+amount ofmlmm
 amountmkmm
+amqnqm
 an abusivenmmm
-an ambulancemmsm
+an ambulancemmqm
 an attemptpmmm
 an infusionlmmm
-an overdosepmmm
-anaphylactic shockmmnm
-anaphylacticmmnm
+an overdoseplmm
+anaphylactic shockmmom
+anaphylacticmmom
 anaphylaxis .mmom
 anaphylaxismmom
-and @nowlmmm
-and @theylomm
+and @medicinenmlm
+and @theylpmn
 and activenmmm
 and amnmm
 and bemnmm
-and canlmmm
+and canllmm
 and doommm
 and gomlmm
+and havelmmm
 and hitmmnm
-and inpoh
+and howmmml
+and inqoh
 and itmmqo
 and letmnmm
 and memmmk
-and mymloj
+and mymmoj
 and nevermomm
-and nonmmm
+and nonlmm
 and notlomm
 and onemmmn
 and refusesmmmn
-and saylomo
+and saylpmo
 and sommmk
-and suicidalkpmm
+and starenmmm
+and suicidalkomm
 and suicidepmmm
+and sweatingmmnm
+and takemmnm
 and tellmmmn
 and thempmm
 and thenkmmm
 and vodkammnm
 and weepnmmm
+and wemlmm
 and whynmmm
 and willmmmo
+and wonderingmmlm
 anda diciendomnmm
-andamnmn
+andamomp
 andmnom
-angustianmmm
-anmknm
-ano pasadoommm
-anoche .mpmm
-anoche memnmm
-anochemrmm
+ando enmmnm
+ando juntandomnmm
+anesthesialmmm
+angustiaolmm
+anmkmm
+ano pasadopmmm
+anoche .mqmm
+anochelpmm
 anoommm
 anos intentenmmm
-anosslmn
+anos meommm
+anosrlkn
 another daympmm
 another seizuremmnm
+another winternmmm
 anotherkomm
+ansiedadmlmm
+answer memmnm
 answermkmn
 antecedentes denmmm
 antecedentesnmmm
-antes .jmmm
-antes delmmm
-anticongelantemmnm
+antes .kmmm
+antes delomm
+antesmmml
+antidepressant onenmmm
 antidepressants .nmmm
 antidepressantsmlmm
 antisuicidal effectnmmm
+antisuicidal effectsnmmm
 antisuicidalpmmm
 anxietylllm
 anxiousmlmm
-any longermomm
-any wayklmm
+any anymoremomm
+any usemnmm
+any waykkmm
 anybody everpmmm
-anybodypmmm
-anymlhm
+anybodyqmmm
+anymlim
 anymor .mnmm
-anymore .mpjm
+anymore .mqjm
 anymore canmnmm
 anymore imnmm
 anymore wantmnmm
-anymorempim
+anymorenqim
 anymormnmm
-anyone evernmmm
-anyone noticemnmm
+anyone everommm
+anyone noticemomm
 anyonennmm
 anything anymoremlmm
 anything formomm
 anything inmmm
+anything notnmmm
+anything soonermnmm
 anything toommm
-anythingommm
+anythingnmmm
 apart .ommm
-apartrlmm
+apart againnmmm
+apartmentmnmm
+apartqmmm
 apneamlmm
 appointment .kmmm
-appointmentjlmm
+appointmentillm
 approved fornmmm
-approvedmlmm
-appt .mnmm
+approvednkmm
 apptlmmm
-aqui lleguemnmm
-aquimpmm
-arde muchommnm
-ardemmnm
-are bluemmom
-are suicidalnmmm
-arm .mnmm
+aqui lleguemomm
+aquimomm
+arde muchommom
+ardemmom
+arm .momm
+arm againmnmm
+arm andmmnm
 arm gommnm
 arm onmlnm
-armmmom
-arms .momm
-armsmpmm
+armas ennmmm
+armasnmmm
+armmmpm
 around .mnmm
-around mymmom
+around mymmnm
 aroundmmom
 as apkmm
 as mymomm
-as thislmmm
+as welllmmm
+asap imnmm
 asapmomm
 ashamedplmm
-asi .momm
+asi .mpmm
 asidemnmm
-asimpmk
+asimpmj
+ask becausemnmm
 ask forlmmm
-ask ifojmm
-askednmmm
-askingnmmm
-asknmlm
-asmmlm
+ask ifokmm
+askingnlmm
+askomlm
+asmllm
 assaultedommm
 assaultnmmm
-assessmentnmmm
+assessment questionsnmmm
+assessmentommm
+assistedmmmn
 asthmamlmm
-at #mlmm
 at homeommm
-at myrmmm
+at memmmn
+at myqmmm
 at nightmlmm
-at oncemnpm
-at peacemnmm
+at noonlmmm
+at oncelnpm
+at peacemomm
+at risknmmm
 at thatlmmm
-ate ammnm
+at yournmmm
+ataquemmnm
 atencionnmmm
 atentaria contranmmm
 atentarianmmm
 atiende ennmmm
-atiendenmlmm
+atienden .mlmm
+atiendenmkkm
 atiendenmmm
-atokko
+atokkn
 attack .mmom
 attackklnm
 attempt .ommm
+attempt havemnmm
 attempted suicidepmmm
 attemptedqmmm
 attemptsrmmm
-attemptwnmm
+attemptvnmm
 awakemlmm
 awareness .nmmm
-awarenessqmmm
-away .mlmm
+awarenessrmmm
 away withnmmm
-awaypmkm
-ayer .momm
-ayermomn
+awaypmlm
+ayer .mnmm
+ayer lomnmm
+ayer ymmmn
+ayermpmn
 ayuda .lmmm
-ayuda connkmm
-ayudammlm
-babyomom
-back .mllm
+ayuda conmlmm
+ayudamllm
+babynmmm
+babysittermlmm
+back .mmlm
 back innmmm
-backnlkm
+back thennmmm
+backnmkm
 bad .monm
-badlmpk
+badlmok
 badlymmnm
+bajomnmm
+bajonnmmm
 balconmmnm
-balconymmom
-bamnmm
+balconymlom
 banarmenmmm
 bancomomm
 banommnm
-barely breathemmnm
+barely breathemmom
 barelymmpm
 basuranmmm
 bathroom .mmnm
 bathroommmnm
 battery .mmnm
 battery bemlmm
-batterylhmm
+batterylimm
 bdaymnmm
-be #nnim
+be #mnjl
 be .mnmk
-be @medicinenjlm
+be @medicinenijm
 be @poisonmmnm
-be @theymmln
-be aboutmmnm
+be @theymmkn
+be aboutmmpm
 be abusivepmmm
 be afraidmmmp
 be alivemrmm
+be allergicmkmm
 be allmnmm
+be alonelmmm
 be amkjm
-be aroundmomm
+be aroundmnmm
 be askmkmm
-be atnnmm
-be backmnmm
-be badmmnm
+be atonmm
+be backlnmm
+be badmmom
 be beforenmmm
+be behindnlmm
 be bemomm
-be bluemmom
+be bleedmmnm
+be bluemmpm
 be brokennmmm
 be broughtmomm
-be closemmom
-be depressedmlmm
-be desperateommm
-be diejjmm
-be dokmmm
-be drownnmmm
+be chestmmlm
+be closemmpm
+be crushnmmm
+be curiousllmm
+be cutmnmm
+be deadmmlm
+be depressedmjlm
+be desperatepmmm
+be diagnosedlmmm
+be dieiimm
+be dizzymmnm
+be dojlmm
+be drownommm
 be easiermomm
-be failnmmm
+be endmnmm
+be failommm
 be fallnmmm
 be fatalmnmm
-be feellmmm
-be finennmm
-be formnmm
+be feelknmm
+be fineonmm
+be formomm
+be freemnmm
 be getkomm
-be gojplm
+be gojqmm
 be gonemnml
-be happiermnmm
-be havemmom
+be happiermomm
+be havemmpn
 be heavyommm
-be heremmmn
+be heremmmo
 be holdmmnm
+be hookedmlmm
 be hopemnmm
-be imkmm
+be hownmmm
+be imjlm
 be innnnk
 be itmimm
-be killiimm
+be killhhmm
 be kindmnmm
-be lethalmnmm
+be leavemlmm
+be lethalmomm
 be likeommm
+be locknmmm
+be meaninglessnmmm
 be meltingmmnm
-be memnmm
+be memomm
 be missmmnn
 be mykpml
-be needmnmm
+be needmomm
 be nicemnmm
-be noommm
-be notrlml
+be nopmmm
+be notrlmm
+be numblmmm
 be okmnmm
 be onkmpm
-be overmpmm
+be opennmmm
+be overlpmm
 be paidmnmm
+be painmnmm
 be plentymnmm
 be readingmnmm
-be readymlmm
+be readymllm
+be researchmnmm
 be ruinnmmm
-be sadommm
-be safenmmm
-be savemnmm
-be scaremmmn
+be sadplmm
+be safeolmm
+be savemomm
+be scaremlmn
 be seizemmom
+be selfnmmm
+be sexuallynmmm
+be signnmmm
 be slurredmmnm
-be sopolm
-be sorrymnmm
+be soqolm
+be sorrymomm
+be stalknmmm
+be stilllmmm
 be strongmmml
-be suicidaloqmn
+be stuckmlmm
+be suicidalprmn
 be swellmmqm
-be takemkmm
-be talkmnmn
-be thatkimm
-be themphl
-be therelljm
+be swollenmmnm
+be takemlmm
+be talkmomn
+be thatlimm
+be thenphl
+be therelkjm
 be thinklmmm
+be thismlmm
+be threatenmnmn
+be timenmmm
+be tiredlmmm
 be tojmmk
+be torturemnmm
+be trylmmm
 be unconsciousmmom
 be unresponsivemmnm
 be waitmomm
 be whatnnmm
-be withmqmk
+be withmrmk
 be worriedmmmp
 be worthmpmm
-be youmjmm
+be wrongnmmm
+be youljmm
+be yourmlmm
 beat memlmm
-beatlimm
+beatkjmm
 because immnl
-becausemnnm
+becausemnnl
 become suicidalqlmm
 becomeplmm
+bed allmlmm
+bedmlmm
 been poisonedmmom
-beenmrmm
+beenmonm
 before .mlmm
+before @theymkmm
 before everynmmm
 before iknmm
 before thekomm
-beforemjhm
-beg memnmm
-begmnmm
-behind glassnmmm
-behind menmmm
-behindpjmm
+before younmmm
+beforemkhm
+beg memomm
+begmomm
+behind itmlmm
+behind meommm
+behindokmm
 being abusednmmm
 being alivemomm
-beingpqmm
+being menmmm
+beingqomm
 bemnmm
-benadryl .mmnm
-benadrylmmnm
 best @kinmomm
-better .mimm
+bestnnmm
+better .mjmm
 better @nowmlmm
 better offmqmm
-betterlnjl
-betteroffdeadmnmm
+bettermnjl
+betteroffdead .mnmm
+betteroffdeadmomm
 between passivenmmm
-betweennimm
+betweennjmm
+beyondnmmm
 bibirmnmm
-biennmom
+biennmnm
 bill bemnmm
-billlmlm
-bipolar .mkkm
+billlmkm
+bipolar .mjjn
 bipolar andlmmm
 bipolar belmmm
-bipolaridad .mklm
-bipolaridadmjlm
-bipolarkecp
+bipolar suicidenmmm
+bipolar tomnmm
+bipolaridad .mjlm
+bipolaridadmikm
+bipolarkfcp
 birthday .mnmm
 birthdaympmm
-bitlmmm
-blacked outmmnm
-blackedmmnm
+bitlmnm
+black outmmnm
 blacking outmmom
 blackingmmom
 blackmkom
-blancommnm
+blanco .mlom
+blancomlpn
+blanketmlmm
+blanknmmm
 bleachmmom
-bleeding ammnm
-bleedingmltm
-bleedmmnm
+bleedingmmrm
+bleedmmom
 blood .mmtm
 blood everywheremmom
+blood onmnmm
 blood pressurelmkm
-bloodjisl
-blue .mmrm
-blue crossmlmm
-bluemipn
-bmomm
-bocammon
+bloodkjsl
+blue .mmpm
+blue crossmllm
+bluemion
+bmpmm
+bocammpo
 body gommnm
-bodylnnm
+bodylmnm
 book .mkmm
 bookmlkm
 boosternlmm
 born .mpmm
-bornmpmm
+bornmomm
+borre mismnmm
+borremnmm
 borroso .mmom
-borrosommom
+borrosommpm
 bossmkmm
+both havemlmm
 bothermpmm
-bothnlml
-bottlelmom
-bottom .qmmm
+bothmkml
+bottlemmom
+bottom .rmmm
 bottom ofnmmm
 bottomqmmm
-boughtmomm
-boutmnmm
+bought amnmm
+boughtmpmm
 boyfriendqkmn
-brain benmmm
-brainmjkm
+brain beommm
+brain thatnmmm
+brainmkjm
 brand newmlmm
 brandmlmm
-brazosmnmm
+brazomlnm
+brazos anochemnmm
+brazosmomm
+breahte .mmnm
+breahtemmnm
 break downommm
-break pointnmmm
+break pointommm
+break upnmmm
 breakdown .ommm
 breakdownommm
-breaking pointnmmm
-breakingpmmm
-breaknmmm
-breath .mmqm
-breathe .mlvm
+breakingommm
+breakommm
+breath .mmom
+breathe .mlum
 breathe easiermnmm
 breathehkum
-breathing .mmtm
-breathingmmtm
-breathmmpm
+breathing .mmsm
+breathingmmrm
+breathmmom
 bring almmm
-bringkjlm
-broke outmmnm
-brokemkom
+bringkklm
+brokemlnm
 broken .qmmm
-brokenrmmm
-brothermnmo
+brokenqmmm
+brotherlomo
 brought backmomm
 broughtmomm
+buena conmigomnmm
+buenamnmm
 buenomomm
+bullet inmnmm
 bunch ofmmpm
 bunchmmpm
-burden .momm
-burdenlnmm
+burden .mnmm
+burdenknmm
+burn mymmnm
 burn myselfmlnm
-burnjlmm
-busmnmm
+burnjlnm
 but inmmm
 but sincemnmm
-butmkln
-by accidentmmom
+butnlkn
+by accidentmmnm
 by christmasmnmm
+by eastermnmm
 by mondaymnmm
 by suicideommm
 by themlmm
 by thisnmmm
-cabezamlmm
+cabezamkmm
 cabinetmmnm
-cada veznmmm
-cadamnmm
+cada vezommm
+cadannmm
+cajonmomm
 call #nmnm
+call .lmmm
+call itlmmm
 call melmmm
 call thenmmm
+calle sinmnmm
+callemnmm
 calllkmn
 calm .mnmm
 calmmnmm
-camanmmm
 cambiar mimlmm
 came backnmmm
 camenmmm
-can @medicinelmmm
+can @medicinelmlm
 can @theymkjm
+can barelymmnm
 can domnmm
-can getmnmm
-can givemnmm
+can getmomm
+can givemomm
 can hardlymmom
-can ijhen
-can itmjmm
-can mymkmm
+can ijien
+can itljmm
+can mymjlm
 can notmnpk
-can seenmmm
-cancelarmlmm
-cancermmlm
+can seeommm
+can yourmlmm
+cancel .mlmm
+cancelar mimlmm
+cancelenmnmm
+cancermnlm
 canljjl
-cannotmnmm
+cansada demnmm
+cansanciomlmm
+car .mnmm
 car runmmom
 cara ymmnm
 carammpm
 card .mkmm
-cardmjlm
-care .mlmm
-care aboutnmmm
-care ofmomm
-career suicidelmmm
+cardljlm
+care .mkmm
+care ifmnmm
+care ofmpmm
 carempkn
 cares aboutommm
 caresommm
 cargamnmm
-carlmmm
-carromnmm
-carry onmnmm
+carmmnm
+carro amnmm
+carro enmmnm
+carromnnl
+casamnmm
 case itmnmm
+caselmmm
+caso amnmm
+casompmm
+cat .mnmm
 catch mymmnm
-catchmnmm
+catchmonm
 catlnmm
 caught mymmmn
+cause imnmm
 cause menmmm
 cause suicidalnmmm
+cayo redondommnm
+cayommnn
+cerca .mlmm
 cereal fornmmm
 cerealnmmm
+cerebromklm
 cero ganasnmmm
-cerradammnm
+ceronlmm
+cerrandommnm
+cerrar losmnmm
+cerrarmnmm
+chair duringmnmm
+chance beforemnmm
 chancelmmm
 changelimm
 chat .mlmm
-chatkjmm
-cheapermkmm
-checkmlmm
+chatlimm
+cheapermlmm
 chest .mmom
-chest coldmmlm
-chest hurtmmnm
-chest hurtsmmnm
+chest hurtmmom
 chest painmmqm
-chest painsmmnm
+chest painsmmom
 chest pressuremmnm
-chest sincemmom
-chest xraymmkm
-chestlhwm
-childlmmm
+chest sincemmnm
+chest xraymmlm
+chestlivl
+childkmmm
+children .mmmn
+chispanmmm
 chocolate .mmlm
 chocolatemmlm
 choicemlmm
 choke .mmnm
+choke onmmlm
 chokemkmm
-chokes meommm
-chokesommm
+chokes mepmmm
+chokespmmm
 choking .mmom
 chokingmmom
+choosemnmm
 christmas .momm
 christmasmnmm
-cicatricesnmmm
+cicatricesolmm
 cide .mnmm
 cidemnmm
-cita delmmm
-citajkmm
+cierto quenmmm
+ciertonmmm
+cinconmmm
+citajkjm
 citaskmmm
+ciudad .mlmm
+ciudadmlmm
+claronlmm
 classnlmm
+claves delmnmm
+clavesmnmm
 clean stuffmmnm
-cleanmomn
-clientmmnn
+cleanmono
+clientmmno
 clinic .mkmm
 clinic havenmmm
 clinicamjmm
-clinicnjmm
+clinicnjlm
 clinicsmlmm
+clonazepammmnm
 clorommnm
 close .mmpm
 close tomomm
-closemomm
+closempmm
 closet ymnmm
 closetmpmm
+closing .mmnm
 closingmmom
-coffee .mkkm
-coffeekilm
-colgadommom
+cocinammmn
+coffee .lkkm
+coffeejilm
+colgadommnm
 colgar .mnmm
 colgarme .mnmm
 colgarmemnmm
-collapse .mmom
-collapsed .mmqm
-collapsedmmrm
-collapsemmnn
+collapse .mmpm
+collapsed .mmnm
+collapsedmmnm
+collapsemmon
 college .ommm
-collegeolmm
+collegeokmm
 columbianmmm
 come .mlmm
 come backmnmm
+come homenmmm
+come ifmlmm
 come inimmm
 come offmlnm
+come outmmnm
 come tomnmm
 come upmnmm
-comekmnm
+comelmnm
 comfortmnmm
 commercials .nmmm
-commit suicidemomm
+commit suicidemnmm
 commit tomlmm
-commitmpmm
-committed suicidenmmm
-committednmmm
-commonnmmm
-como empiezonmmm
-comoojmm
+commitmomm
+commonnlmm
+como empiezonlmm
+como lamnmm
+como puedomnmm
+comonkmm
 companera demmmn
 companerammmn
 comprempmm
+con @medicinenmmm
+con @theymlmm
+con esomnmm
 con estapmmm
-con lammlm
-con losnlmm
-con mimoml
+con losnkmm
+con mimomk
+conditionnmmm
 confidential .nmmm
 confidentialnmmm
+conmigo paramnmm
 conmigomqmm
 connmlm
 conocimiento .mmnm
 conocimientommnm
+consider suicidemnmm
+consideringmnmm
 considerlmmm
 consult .nmmm
-consultalmmm
+consultnmmm
+contemplate suicidemnmm
 contemplatemnmm
 contemplating suicidemnmm
 contemplatingmnmm
-contesta .mmmn
+contesta .mmmo
 contestammmo
+contra @theymnmm
 contra minmmm
-contranmmm
+contraommm
 controlkkmm
 convulsionando .mmom
 convulsionandommpm
 cope .nmmm
-cope withommm
+cope anynmmm
+cope withnmmm
 coperlmm
 corazon memmnm
+corazonmmnm
+corrieronnmmm
 corta .mnmm
 cortar .mnmm
+cortar onmlmm
 cortarlmmm
-cortarmempmm
+cortarmemomm
+corte hondommnm
+corte losmnmm
 cortemmom
 corto .mnmm
 cost bemlmm
+cost menmmm
 costmimm
-coughingmmnm
-couldmmlm
+coughingmmom
 count .mlmm
-countmmlm
-cousinmnmm
-coveredmkmm
-coworkermmmn
-crashmnmm
+countlmlm
+cousinmomm
+coveredmlmm
+coworkermnmo
+crash mymnmm
+crashmolm
+crave deathmnmm
+cravemnmm
+creo llegarmnmm
 creo quemmom
-creonmom
-cried innmmm
+creonnpm
+crie amomm
+cried inommm
 criedqlmm
+criemomm
 crisis .mnmm
 crisispmmm
-crossmkmm
+crossed themnmm
+crossedmnmm
+crossmklm
 crushing chestmmnm
 crushingmmnm
+crushnmnm
+cruzo lamnmm
+cruzomnmm
+cry forlmmm
 cry inommm
-crying .pmmm
-cryingpmmm
+cry overlmmm
+crying .ommm
+cryingommm
+crymlmm
 ctb .mnmm
-ctbmrmm
+ctbmqmm
+cual esmnmm
+cualloml
 cuando encuentrenmomm
+cuando eranmmm
+cuando leanmnmm
 cuando memlmm
-cuandonljk
+cuandoomij
 cuantas @medicinempmm
-cuantasmnmm
-cuantollkm
+cuantas sesionesmlmm
+cuantolmjm
 cuartommmo
-cuesta respirarmmnm
+cuenten conmigomnmm
+cuentenmomm
+cuerpommom
 cuestamlmm
+cuidabamnmm
+cuidemnmm
 cuidenmnmm
+culpamnmm
+cumplimomm
 curiosidadmlmm
-currentlynmmm
-cut .onmm
+curiousmlmm
+currentlyommm
+cut .nnmm
 cut @theymnmm
 cut bemnmm
 cut himselfmmlm
@@ -1481,106 +1851,143 @@ cutsmnmm
 cutterommm
 cutting .momm
 cutting myselfmlmm
-da igualmomm
-dadlmmm
-danger .nmmm
+da igualmpmm
+da miedonmmm
+da unmmlm
+dadlmmn
+dando unmmnm
+danger .ommm
 dangerpmmm
-danmlmm
 dannmm
 dano .momm
-danopomm
-dark placenmmm
-darkommm
+danopnmm
+dar semnmm
+darkolmm
 darmemnmm
-datelmmm
-daughtermnmp
+date .mlmm
+datekmmm
+datos denmmm
+datosnmmm
+daughterlnmp
 day .mnkm
 day benmmm
 day howmlmm
 daymngm
 days .pmmm
 daysmnmm
-de #mmmo
-de @medicineokom
+de #mmno
+de @medicineolpm
+de @nowmlmm
+de crisisnmmm
 de cuartommmn
-de despedidamnmm
+de despedidamomm
+de dormirmomm
 de esoommm
 de estarnlmm
-de homemmmn
+de estemnmm
+de hacermemnmm
 de infartommlm
 de intentosnmmm
-de lamlnn
+de laljnn
+de laskmmm
 de llorarnmmm
+de losmlmm
+de masmmnm
 de matarmemomm
-de mimnmm
-de mismnmm
+de mimoml
+de mismomm
+de morirommm
 de muertepmmm
 de nadamnmm
+de prevencionnmmm
+de respirarmnmm
 de risamlmm
 de saltarmmnm
 de saludnmmm
 de suicidaommm
+de tiempolmmm
+de todommml
 de tomarmemmom
-de unqlmm
-de vidamnmm
+de tomarmmnm
+de tragarmemmml
+de unamomm
+de unqkmm
+de ustedeslmmm
+de verguenzamlmm
+de vidamoml
 de vivirmomm
-dead .msml
-dead everynmmm
+dead .mrml
+dead beforemnmm
+dead everynlmm
 dead thanmnmm
 dead tiredmlmm
-deadiohk
+deadjpil
 deal withmnmm
 deallmmm
 death .nsmm
 death ofmkmm
-deathmrkm
+death soundsmnmm
+deathmslm
 decide imnmm
 decidejmmm
-decisionmnmm
-ded .mqmm
-dedmqmm
+decidimnmm
+ded .mpmm
+dedmpmm
 deep .mmpm
-deepmmpm
-dejanmmm
-dejempmm
-del @heightmmom
+deeplmpm
+dejaommm
+dejemqml
+dejo unamnmm
+dejomnmm
+del @heightmnpm
 del @medicinemnmm
 del bancomomm
+del cuerpommom
+del suicidanmmm
+del trabajonmmm
 del trenmmom
 delete .mnmm
 deletempmm
-delmmpm
+delnnqm
+demasiadas @medicinemmnm
+demasiadasmmnm
 demasiado .mmnm
 demasiadommnm
 deniespmmm
-depakotemlmm
-deplkm
+denvermlmm
+depakotelmmm
+depmmm
 depre .nmmm
 deprepmmm
-depresionnhjm
+depresion horriblelmmm
+depresionmghm
+depresivamlmm
 depressed .mlmm
-depressedoijm
+depressed imnmm
+depressedoikm
 depression .mjmm
-depression eatnmmm
 depression haveommm
-depressionoifm
+depression thatlmmm
+depressionnifm
 deprimida .mlmm
 deprimidankmm
+deprimidonmmm
 desaparecer .mnmm
 desaparecermpmm
-descansar .mnmm
-descansarmomm
+descansar .momm
+descansarmpmm
 descansomnmm
-desde quenmmm
+desde entoncesnmmm
+desde quenmml
 desdeommm
 deseomomm
 deserve amomk
 deserve tomnmm
-deservemrmj
-desesperada .ommm
+deservelrmj
+desesperada .nmmm
 desesperadaommm
-desesperado .ommm
-desesperadoommm
+desesperado .nmmm
+desesperadonmmm
 desmayandommnm
 desmayar .mlmm
 desmayarmknm
@@ -1590,532 +1997,682 @@ despedi demnmm
 despedida .mnmm
 despedidamomm
 despedimnmm
-desperate .pmmm
-desperate forqmmm
+desperate .qmmm
+desperate forpmmm
 desperateukmm
+despertar .mnmm
 despertar mananamnmm
+despertarmemnmm
 despertarmrmm
 despidiendosemomo
-despierta .mmpm
+despierta .mmom
 despiertammpm
 despiertemnmm
 despise myselfolmm
-despisenmmm
-despues delmnmm
-despues demkom
-despuesmmom
-desvivirmemnmm
+despiseommm
+despues delmnnm
+despues demjom
+despuesmmol
+desvivirmemomm
 desvivirmnmm
-devastated .nmmm
-devastatednmmm
-dia .mmlm
+devolvermnmm
+dia .mmkm
 dia demnmm
+dia escogidomnmm
+dia maslnmm
+dia memnmm
 diagnosedkmmm
-diagnosislkmm
-dialnkm
+diagnosiskjmm
+diagnosticaronnmmm
+diagnosticomkmm
+dialokm
 dialysismnmm
+dias memnmm
+diasmnmm
 dice quemqmp
-dicemomp
+dicemnmp
+dicen quemnmm
+dicennmmm
 diciendo quemnmm
-diciendomomn
-did notmlmm
-didmkmm
-die .nwnn
+diciendomomm
+die .mwnn
 die afterommm
 die andmmmk
+die bynmmm
 die duringnlmm
+die everynmmm
 die formgmm
 die fromrnmm
-die helpmmnm
+die helpmmom
 die imkmm
 die inmnmm
-die ofljmm
-die thanmlmm
-die tolkmm
-died .mnmm
-died bypmmm
-died fromommm
-diedomkm
-dieee .mnmm
-dieeeeeemnmm
-dieeemnmm
-dienqkm
+die lastlmmm
+die ofljlm
+die toljmm
+die whenlnmm
+die willmnmm
+died fromnmmm
+diedommm
+dienqjm
+dieronmlmm
+diez anosnmmm
+dieznmmm
 diferencia haynmmm
 diferencianmmm
 differencenlmm
+different .nmmm
 differentmkmm
 difficultmlmm
 digammmn
+diganle amnmm
+diganlemnmm
+digo quenmmm
 digonlmm
 dijo quemmmn
-dijommmp
+dijolomp
+dimmnm
 dinner allnmmm
 dinnerommm
+diosnnmm
 disappointment tonmmm
 disappointmentnmmm
 discordmmmn
 disqualify menmmm
 disqualifynmmm
-dizzymmnm
+divorce .kmmm
+dizzymmom
 dmomm
 do .mron
-do @theykjmm
+do @medicinelmlm
+do @theykimm
 do amnmm
 do anothermnmm
 do anythingpmmm
+do havenmmm
 do ifmmnm
 do iljmn
-do itknmk
-do mylmmm
-do notmplm
+do itjnnj
+do mykmmm
+do notmomm
 do somethingmomm
 do themjml
-do thislnmm
-do youmlln
-doblemmnm
-docmlmm
-doctor .mlmm
+do therapymlmm
+do thiskmmm
+do yallnmmm
+do youmllm
+do yournnmm
+doblemmpm
+docnlmm
+doctor .lkmm
+doctoramomm
 doctormhjm
-does notmpmn
-doesnmmn
-dogmnml
-doingmnmm
-dollim
+doesnmmm
+dog eatmmnm
+dogmoml
 dolor .mnmm
-dolor demlmm
-dolorjmmm
+dolor delkmm
+dolorjnnm
 domestic violenceommm
 domesticommm
-dondemnmm
+domlim
+donde voymnmm
+dondemnlm
 done .lpmm
 done withlpmm
 donejsll
-doorkmpm
+doorkmom
+dormir dormirnmmm
+dos estamosmmml
 dose .milm
 dose bymmnm
 dose ofmnmm
-doseihmm
-dosis demlmm
-dosmlmk
+doseihnm
+dosmmmj
+double dosemmnm
 double mymmnm
 doublekmpl
 down .omlm
 downmjmm
 doynmmm
-drank @poisonmmom
-drankmlqm
+dr whomnmm
+drank @poisonmmpm
+drankmmrm
 drawer .momm
 drawermpmm
 dreadommm
+drink amlmm
+drink somethingmmnm
 drink themmon
 drinkjkon
 dripmkmm
+drive .mlmm
 drive anymoremlmm
 drive mekkmm
-drivelkmn
-droop .mmnm
+drive pastmnmm
+driveklmn
+driving intomnmm
+droop .mmom
 droopmmom
 drop deadmlmm
 dropmknn
-drowningnmmm
+drown innmmm
+drownnmmm
 duele @theynmmm
 duelemlmm
-durantemlmm
-during mynmmm
-during themmlm
-duringmihm
-dying .mqmm
+durante lamlmm
+durantemjlm
+during mynlmm
+during thelmlm
+duringmiim
+dying .mnmm
 dying helpmmnm
-dyingmnmm
-earlylmlm
+dyingmpom
+eachlmmm
+earlyllmm
 earthmnmm
 easiermqml
-easiest waymnmm
-easiestmnmm
+easiest waymomm
+easiestmomm
 easily .mkmm
 easilymkmm
-eat menmmm
+easter .mnmm
+eastermnmm
+easy tonmmm
+easynmmm
+eat bemmlm
 eat myomnm
 eatmlmn
 ectommm
-edadmlmm
+edadmkmm
+efecto .mlmm
+efectolkkm
+efectosmkmm
 effect .nmlm
 effect lastommm
-effectpkkm
+effectpklm
 effects .nkmm
+effects separatenmmm
 effectsnkmm
 either .mmml
 eithermmml
 elefantemmnm
-eligible .ommm
-eligibleommm
-ellammml
-elljlk
-elsemomm
+eligible .pmmm
+eligiblepmmm
+ellamnmk
+elmklk
+elsenomm
 emaillkmm
+embarazadamlmm
 embarrassmentmlmm
 emergency .mmnm
 emergencymmnm
-empezar .mlmm
+emotions atnmmm
+empezar .mkmm
 empezarmkmm
-empiezo .nmmm
-empiezonmmm
+empiezo .nlmm
+empiezonlmm
 empty .pmmm
 empty insideqmmm
-emptyulmm
+emptytlmm
 en #ommm
-en @theyomom
-en blancommnm
+en @theypmnm
+en bipolaresnmmm
+en blancommon
 en colgarmemnmm
 en espanolommm
 en estemomm
-en lanlpn
+en houstonmmmn
+en irmemmml
+en laolpm
+en losnmmm
 en matarmemomm
 en miqkmm
-en pazmnmm
-en peligronmmm
-en seriomomm
-en summmn
-encontremnmo
+en quemlmm
+en seriompmm
+en suicidarmenmmm
+en sumnmn
+encontre ammom
+encontremomp
 encuentrenmomm
-end .lnmm
+end .knmm
 end @theymmmn
-end itnsmm
+end itormm
+end mylifemnmm
 end mymmml
 end ofmkmm
 end withnmmm
-endingmpmm
-endinmnmm
 endmpgm
-endorse activemnmn
-endorsemomp
+endmylife .mnmm
+endmylifemnmm
+endorse activelnmn
+endorselomp
+energia .nmmm
 energianlmm
 energy .mmlm
 energymllm
 enfermedadommm
 enjoynjmm
 enough @medicinemnmm
-enough airmmnm
+enough airmmom
 enoughlpmm
-enrmmm
-envy peoplemnmm
-envymomm
+enqmnn
+entiendomlmm
+entoncesnmmm
+entrarmlmm
+entremkmm
+envymnmm
+episode #nmmm
 episodenmmm
 episodesnmmm
 episodiosnmmm
 era jovennmmm
-eraolmm
+eraplmm
 ernknm
-errormlnm
-es .mlmm
+errormknm
+es ciertonmmm
 es comonmmm
+es energianmmm
+es enmomm
 es lamnmm
 es lomnmm
-es queolmm
-es segurommlm
-es unkmmm
+es mimomm
+es normallmmm
+es pormmnm
+es queokmm
+es segurommkm
+es unjlmm
+esasnmmm
+escogidomnmm
+escopetammnm
 escribimomm
-escribio enmmmn
-escribiomnmn
-esnkgk
+escribio enmnmn
+escribiomnmo
+escribomnmm
+esemmlm
+esnkhk
 eso .nmmm
-esopmml
-esosnmmm
-espanolnlmm
+esoqmlk
+esosommm
+espanol .mlmm
+espanolnklm
 espejo .nmmm
 espejonmmm
-esperandomnmm
-esperanza .nmmm
-esperanzaommm
-esposomkmm
-espumammnn
+esperando quemnmm
+esperanzanmmm
+esperar paranmmm
+esposomlmm
+espumammon
+esta ciudadmlmm
 esta convulsionandommpm
+esta dandommnm
 esta demmlm
 esta depresionnmmm
+esta dommml
 esta enfermedadommm
-esta esmnmm
-esta ganandonmmm
-esta inconscientemmom
+esta enmkmm
+esta esmomm
+esta ganandoommm
+esta hablandomnmm
+esta inconscientemmnm
 esta matandomkmm
-esta nochemomm
-esta semanamnmm
-estamooo
-estanmlmm
-estar .momm
-estar inconscientemlmm
+esta nochempmm
+esta semanamomm
+esta teniendommom
+esta vidamnmm
+establenmmm
+estacionamiento delmmm
+estacionamientolmmm
+estamos igualmmml
+estamosmmml
+estamppo
+estanmkml
+estar .mpmm
 estar muertamnmm
-estarmomm
+estar vivamnmm
+estarnomm
+este dolormnmm
 este mundomnmm
-estemomm
-estomnlm
+estemplm
+esto .lkmm
+estommjm
+estorbomnmm
+estosmmlm
 estoy ammnm
 estoy cortandommnm
 estoy desesperadaommm
-estoy desesperadoommm
+estoy desesperadonmmm
 estoy desmayandommnm
+estoy esperandomnmm
+estoy hartamnmm
+estoy hartonmmm
 estoy juntandomnmm
+estoy muertolmmm
 estoy pensandomnmm
 estoy sangrandommom
+estoy suicidamnmm
 estoy vomitandommnm
-estoypnpl
-estudiandomlmm
-eveningmjmm
+estoyqopk
+estudiandomjmm
+estuvemlmm
+eveningmkmm
 ever diednmmm
 ever dieommm
+ever donmmm
+ever thanksmnmm
 everqmmm
+every @medicinemlmm
 every daynomm
 every nightkpmm
+every singlemlmm
 every weekmjmm
 everybody amnmm
-everybodymomm
+everybody getnmmm
+everybodympmm
 everynnjl
 everyone .mpmm
-everyoneosmm
+everyonentml
 everything .mpmm
-everything bepmmm
+everything beqlmm
 everything inmmom
-everything ispmmm
-everythingqomm
+everythingpomm
 everywhere .mmom
-everywheremmqm
+everywhere immnm
+everywheremmrm
+evr .mnmm
+evrmnmm
+exactlymmml
 examenmlmm
+exhaustnmmm
 exist .momm
-existencempmm
-existing .mpmm
-existingmrmm
-existmsmm
+existence bemnmm
+existencemomm
+existirmnmm
+existlrmm
 expect tomnmm
 expectmnmm
 explain itmlmm
 explainmkmm
-exrmlm
+exqmlm
+extra longmnmm
 extramnmm
+extranarmnmm
 eyenmnm
-face bemmnm
-facemmrm
-facilmnmm
+face bemmom
+face gommnm
+facemnqm
+facilmomm
+fademlmm
 fail myolmm
 failommm
 failure .pmmm
-failureqmmm
-fainted .mmnm
-faintedmmpm
-faintmlom
+failurermmm
+faintedmmnm
+faintmlpm
 fall apartommm
-falling apartommm
-fallingommm
+fallece .mnmm
+fallecemnmm
+falling apartnmmm
+fallingnmmm
 fallnmmm
 faltamomm
-familiamnmm
+familiannmm
 family .nmmm
 familynnmm
-fantasize aboutmnmm
-fantasizemnmm
+fantasize aboutmomm
+fantasizemomm
+fantasizing aboutmnmm
+fantasizingmnmm
+far tommnm
+farewell everyonemnmm
 farewellmnmm
 farmmom
+fasemlmm
 fastmmlm
 fatal .mnmm
 fatalmnmm
-favor .mnmm
-favormnmm
+favor .momm
+favormomm
+faxmlmm
 fechamnmm
 feel alivemkmm
 feel bettermkmm
 feel brokenommm
-feel finelmmm
-feel hopelessommm
-feel likemqnm
+feel deadnmmm
+feel hopelesspmmm
+feel likenqnm
+feel lovenmmm
 feel nothingnmmm
+feel peacefulmnmm
 feel safemnmm
 feel somethingmnmm
-feel sormmm
+feel sosmmm
+feel sucidlemnmm
 feel suicidallpmm
+feel uselessnmmm
 feel worthlessommm
-feelingnmmm
-feelrlmh
-feelsomnm
+feelrlnh
 feetmlmm
-fewnmmm
+fenmmm
+few yearsnmmm
+fewommm
 fiancemmnm
 fiftymmnm
+fight leftmnmm
+fighting .mnmm
+fightingmnmm
 fightmpmm
 fillnmmm
 finaljmmm
 find @theymmnm
-find memnmm
+find memnml
 find mynlpm
 find outmlmm
-findmmmn
-finemnmm
-finishmomm
-finlomm
+findmmnn
+finemomm
+finishlnmm
+finmoml
+firearmsnmmm
 first .mkmm
-firstljim
+firstlkim
+fitmlmm
 flat .nmmm
-flatnlmm
+flatnkmm
+flojera .nmmm
+flojeranmmm
 floornmmm
+flymlmm
 for .lmmm
-for @medicinenmmm
-for @nowmlmm
+for @medicineommm
 for acutenmmm
 for aftermnmm
-for airmmnm
-for aklmm
+for allmm
 for deathmomm
 for dinnernmmm
 for everythingmomm
+for givemnmm
 for goodmpmm
 for helpnmmm
-for lifemlmm
-for meiomm
+for meioml
 for monthsmnmm
-for myjmmm
+for mykmmm
+for realmnmm
 for someonemomm
-for suicidalitynmmm
-for suicidalqmmm
+for suicidalityommm
+for suicidalrmmm
 for suicideommm
+for thelmmm
 for thismjmm
-for wantommm
+for trymnmm
+for wantolmm
 for weekslmmm
 for whatmnmm
 forced menmmm
 forcednmmm
-forever .mnmm
-foreverlnmm
-forgotnjmm
+foreverlmmm
+forgotnkmm
 forllfk
-form .nmmm
 form onmlmm
 formmklm
+forms .mmlm
+formsmmlm
 found @theymmnm
-found mymmom
-foundmmqm
-frascommnm
+foundmmpm
+fourmnmm
+fracasonmmm
+frascomnnm
+freak outmlmm
 freakmlmm
-freemmmk
-friday .mnmm
-fridaykomm
+freemmml
+friday .momm
+fridaylpmm
 friendonmn
-frmpmm
-from @medicinenmmm
-from annmmm
+frmomm
+from @medicineommm
+from ketaminenmmm
 from killmnmm
 from memnmm
+from takemomm
 from themnmm
 from undermmnm
+from yallmmnm
 fromqmlm
-front ofmmnm
-frontmmnm
-fuenmmm
+front ofmnnm
+frontmnnm
+fue enolmm
+fue lamlmm
+fuennlm
+fuerte .mmnm
 fuertemmnm
 fuerteslnmm
 fui violadaommm
 fuiommm
+funciona .mlmm
 funciona @theynmmm
-function .nmmm
+funcionanlmm
+funcionanmlmm
+function .ommm
 functionpmmm
-funeral .mrmm
-funeralmpmm
-future .mpmm
+funeral .mqmm
+funeralmqmm
+future .mqmm
 futuremrmm
 gamellmm
-ganando .nmmm
+ganando .ommm
 ganandonmmm
-ganas dempml
-ganasnpmk
+ganas denpmk
+ganasopmk
+ganomnmm
+garage conmmnm
 garage doormmnm
 garage withmmnm
-garageloqm
+garagelnqm
+garbage .nmmm
 garbagenmmm
 garganta .mmnm
 gargantammom
 gasmmom
+gato .mnmm
+gatomnmm
+gemelammml
 generalmlmm
+gente connmmm
 gentenmmm
-get @theymlmm
+get @theymkmm
 get amlmm
+get anythinglmmm
 get betternmmm
-get enoughmmnm
+get enoughmmom
 get hitmnmm
 get intommoo
-get lowernmmm
-get thempml
+get lowerommm
+get thempnl
+get tomnmm
 getmllm
-girlfriendmmmn
-give memmmn
-give mymomk
+girlfriendmnmm
+give itmlmm
+give memmmo
+give mympmk
+give outnmmm
+give upmnlm
 givelmkm
-given upmnmm
-givingmnmm
-glassnjmm
+glassmkmm
 go .momm
 go aheadmlmm
-go awaynmmm
-go bemnmm
+go awayommm
+go bemomm
+go formlmm
 go fromlmmm
-go numbmmnm
+go numbmmom
 go onmqlm
-go tommln
-god .mlmm
-godmomm
-going tompmn
-goingmqom
+go tonnmn
+go toomnmm
+go withmmml
+go wrongmlmm
+god takemnmm
+godmpmm
 golpea .nmmm
 golpeanmmm
 golpml
 gone .nomm
-gonempmk
-gonnamumm
-good .mmml
+gonemomj
+gonna kmsmnmm
+gonnamsmm
+good .mnml
 good andmmmn
+good lastmnmm
+good monthsnmmm
 goodbye .momm
 goodbye forevermnmm
-goodbye formlmm
-goodbye lettermnmm
 goodbye notemnmm
-goodbyekrlm
-goodbyes .mnmm
-goodbyesmnmm
+goodbye worldmnmm
+goodbyekqlm
 goodmokl
-gotmmom
-gracias anlmm
-gracias pormomm
+gotmonm
+gracias aolmm
+gracias pormpmm
 grandkidsnmmm
-grandmammnm
+grandmammom
 grave .momm
 gravemomm
 grayommm
-grey .mmnm
+grey .nmnm
 greynmnm
 grippy sockmomm
 grippympmm
-grisnmmm
+grisommm
 groggy .mlmm
 groggymlmm
 groundmomm
 group .nmmm
-groupommm
+grouppmmn
+guardando lasmnmm
+guardandomnmm
 guessmpmm
-guiltnmmm
-gunnmnm
-gustariampmm
+guiltommm
+gunnmnn
+gustariamomm
+gutted .nmmm
+guttednmmm
 guymmmo
-guysmnmm
+guysmomn
 gymmlmm
-habermnmm
+habermomm
 habla demomm
-hablammmo
+hablamnmo
 hace anosommm
-hacer ningunanlmm
-hacerlmm
+hace comonmmm
+hace dieznmmm
+hace ratommnm
+hacennmmm
+hacepjmm
+hacer .lmmm
+hacer ningunaolmm
 hacerme danomnmm
-hacermemnmm
-hacerolmm
-had amknm
-hagolpmm
-hair .mlmm
-hairmmlm
-half ammlm
+hacernlln
+had amlmm
+hadmkmm
+hago .mmom
+hagolnnm
 half mymmnm
 halflmmm
 hambremlmm
@@ -2124,393 +2681,470 @@ handfulmmnm
 handle thisnmmm
 handlemlmm
 handmmpm
-hang .mmom
+hang .mmpm
 hang myselfmmnm
+hang myselmnmm
+hang yourselfmnmm
 hanging .mmom
 hangingmmom
-hanglmmm
-happen tomnmm
-happennnmm
-happens ifnmmm
-happiermnmm
+hanglmnm
+hangmyself .mnmm
+hangmyselfmnmm
+happen ifnmmm
+happen tomomm
+happen withnmmm
+happenonmm
+happiermomm
 happy .mkmm
-happymlmm
+happymkmm
 hard timemmnm
-hardkjmm
+hardkjnm
 hardlymmom
-harm .nomm
+harm .npmn
 harm everymnmm
-harmednmmm
-harmtmmm
-has beenmnmm
-hasnmmm
+harm myselfnmmm
+harmsnmm
+harta demnmm
+hartamnmm
+hartonmmm
+hasommm
+hate beingnmmm
 hate lifemnmm
-hate myommm
-hate thatmpmm
+hate mynmmm
+hate thatmomm
 hate whatommm
 hate whoommm
-hatermlm
+hateqmlm
 have @kinommm
 have @theymnml
 have allnm
-have beenlnnm
-have belmmm
+have beenmnnm
+have bekmlm
 have chestmmnm
 have decidelpmm
-have diedmnmm
-have diemnmm
-have evermkmm
-have itmlmm
-have lostnmmm
-have nevernimm
+have dielomm
+have everlkmm
+have findmlmm
+have givemomm
+have itmkmm
+have losenmmm
+have makemomm
+have nevernjmm
 have nooimm
 have notommm
-have plannedmomm
+have planmomm
+have quitmnmm
 have sexnmmm
 have stopmmmn
-have suicidallomm
+have suicidallpmm
 have takenmmom
 have themmpm
+have thinknmmm
 have tomkmm
+have usemnmm
 have workmnmm
-have writemnmm
-havemnll
+have writemomm
+havemnmm
+having activemnmm
 having aompm
-having suicidalmnmm
-havingmotm
+having chestmmnm
+havingmmsm
+hay .lmmm
 hay entrenmmm
-haymjkm
+haymijm
 head .mmpm
 headachemlmm
 headstone .mnmm
 headstonemnmm
-heard ofmlmm
-heardllmm
+heard ofllmm
+heardklmm
+hearingmnmm
 hearmmmn
 heart attacklmnm
-heart quitmnmm
+heart quitmomm
 heartjmpm
 heavily .mmnm
 heavilymmnm
 heavy .nmmm
 heavypmmm
 hechoommm
-help .jmrm
+help .jmqm
 help @theymomm
-help melnmm
+help melmmm
+help mylmmm
 help withpjmm
 helpmmoo
-heonps
+heonqs
 here .mpml
 here allmlmm
-here anymoremnmm
-here withmmnm
+here anymoremnmn
 herempmm
-herkomr
+herlomr
 hermanammml
-herself .mrmq
+herself .mqmq
 herself andmmml
-herselflqmp
-hes goingmmmo
-hesmomr
-hicemnml
+herselfkqmp
+hicemnol
+hid enoughmnmm
 hidmomm
-highljmm
-hijalnmm
+high schoolnmmm
+highmimm
+hijalomm
 hill .mlmm
 hillmlmm
-himlmnm
-himself .oqnr
+himlmom
+himself .npnr
 himself andmmmk
 himself ifmnmm
-himself lastpmmm
-himself whenpmmm
-himselfqqmq
+himself lastnmmm
+himself whenommm
+himselfpqmq
 hinchammom
+hincho lammnm
+hinchommnm
+his @medicinemmmn
+his @weaponmnmm
 his armmmnm
+his chestmmnm
 his infusionmmnm
-hisjoqw
+his watchmnmm
+hisjnqv
 history ofokkm
-historyokmn
+historynkmn
 hit menkmm
 hitmllm
 hits meommm
 hitsommm
-hitting meommm
-hittingommm
-hives almmom
-hivesmmsm
-hleplmmm
-hold musicmlmm
-hold onmpmm
-holding ammom
-holdingmmom
+hitting meolmm
+hittingolmm
+hives allmmnm
+hives almmnm
+hivesmmrm
+hlepklmm
+hold .nmmm
+hold onmomm
+holding ammnm
+holdingmmnm
+holdmlnm
 home .nlmm
 home andmmmn
 home caremmmn
 home frommmnm
+home programsnmmm
 homenmmo
-hookedmlmm
+hondommom
+hooked upmlmm
+hookedmkmm
 hope .vjmm
 hope fornmmm
 hope ilnmm
 hope mymqmm
 hope themomm
-hopeless .rmmm
+hope tomlmm
+hope tomorrowmnmm
+hopeless .smmm
 hopeless aboutnmmm
-hopelessrmmm
-hopetpil
+hopeless casekmmm
+hopelessqmmm
+hopetqik
 hoping imomm
-hopingmpmm
-horamlmm
-horasmlmm
-horriblenmmm
+hopingmomm
+horamkmm
+horrible .nmmm
 horselmmm
-hospitalizedokmm
-hospitalmkmm
+hospitalizedolmm
+hospitalmlmm
 hospitalslmmm
-hotline .nmmm
+hotline .ommm
 hotlineqmmm
-hourkmmm
+hour andlmmm
+hour willmlmm
+hourllmm
 house .mnmm
 housemnml
+houstonmmmn
+how andmnmm
 how benmmm
-how donlmn
+how donmmn
 how inmmm
-how longljmm
+how longkjmm
 how manyjmmm
 how muchlomm
+how thatnmmm
+how thenmmm
 how tompmm
-howmlhn
-hoylpkn
+how willmlmm
+howmmhn
+hoympjn
+hugemlmm
 huggedmnmn
-hurt .lmnm
+hurt .kmnm
 hurt anmmm
-hurt herselfmmlo
+hurt herselfmmko
+hurt memlmm
 hurt myselfqkkm
-hurt someonemnmm
-hurtmlim
-hurts toomnmm
-husbandnmmm
-hx ofommm
-hxommm
+hurt tomnmm
+hurtnmjm
+hurts toomomm
+husbandnmmn
+hx ofnmmm
+hxnmmm
+hypemlmm
 hyperlmmm
+hypomaniamlmm
 i .mmmk
 i accidentallymlnm
-i amonom
-i attemptedommm
+i amqnpm
+i attemptedpmmm
 i becomeommm
 i beomnn
-i blackedmmnm
 i booknmmm
-i boughtmnmm
+i boughtmomm
 i bringmlmm
-i cannnmm
+i canonnm
 i comemlmm
-i cutmlom
-i despisenmmm
-i didmlmm
+i couldmnmm
+i cravemnmm
+i cutmkom
+i despiseommm
 i diekrmm
-i donlom
+i donkom
+i drinkmlnm
 i eatlmmm
-i envymomm
+i eligiblenmmm
+i envymnmm
 i evernmmm
 i explainmlmm
-i feelqmlk
+i feelqmlj
 i findmmmo
-i foundmmnm
+i forgotnmmm
 i getmomm
 i guessmnmm
-i hadmlmm
-i hateqmmm
-i havemomi
+i hateqnmm
+i havemolh
 i hidmomm
 i holdmnlm
 i hopejrmm
 i hurtiimm
 i injectedmmnm
-i justmmpm
-i keepmonm
+i injectmmnm
+i intendmnmm
+i justmmom
+i keepmoml
 i killlmmm
-i knowmnmm
+i knowmomm
 i laughmlmm
+i liedmnmm
 i livemlmm
 i longmnmm
-i losemkmm
+i losemjmm
 i lovedmnmm
-i lovennmm
+i loveonmm
 i makemnmm
 i meanmomm
-i mightlrmm
+i mightlpmm
 i missmklm
 i mixmmom
 i needilmm
-i nevermnmm
 i oncenmmm
 i onlynmmm
 i onommm
-i overdosedpmmm
-i overdosenmnm
+i overdoseomnm
+i pickmmml
 i planlmmm
 i quitmlmm
 i ranmlmm
-i relapsedmnmm
-i saymmmk
-i selfmnmm
-i shouldmsmm
-i sitnmmm
+i relapsemnmm
+i saymmmj
+i seemnmm
+i selfmomm
+i shotmmnm
+i shouldmrmm
+i sitnllm
 i sleepmlmm
-i slitmmom
-i standmmnm
-i startnlmm
-i stillmlmm
-i stopmnmm
-i swallowedmmnm
-i takekkmm
+i slitmlom
+i splitlmmm
+i stabbedmmnm
+i standmmom
+i startnkmm
+i stillmkmm
+i stopmomm
+i survivenmmm
+i swallowedmmom
+i takekjmm
 i tellnmml
-i thinkiptq
-i tookmlpm
-i triedommm
-i usedqkmm
-i useokmm
+i thinkjptp
+i tookmmqm
+i trynmmm
+i usepkmm
 i wannamqmm
-i wantednmmm
-i wantlqmk
-i wasrmmm
+i wantlplj
+i wasrnmm
 i willmmkj
-i wishlomm
+i wishlpmm
 i wondermlmm
-i wouldmlmm
+i wouldnnmm
+i2thmnmm
+ibuprofenosmmnm
 icunmmm
-idea whetherlmmm
 ideacion suicidaommm
 ideacionqmmm
-ideakmmm
+idealmmm
 ideas depmmm
-ideasqmmm
+ideas suicidanmmm
+ideasrmmm
 ideation .rmmm
 ideation forlnmm
-ideationrpmm
+ideationromm
+idontwanttobeherenymore .mnmm
+idontwanttobeherenymoremnmm
 if @theymnmm
-if amomm
+if ampmm
+if insurancemlmm
 if itkmmm
-if someoneolmm
-if thatnlmm
-if thelpmm
+if someonenlmm
+if thatnmmm
+if thekpmm
 if younmmm
-if yourmnmm
-ifmnjl
-igual .omml
-igualnnmk
-illnessmlmm
+if yourmomm
+ifmnil
+igual .pllk
+igualomlj
+illnessnlmm
 im suicidamnmm
-impmg
-imppol
+imaginemnmm
+imnqmm
+impng
 in #qlkm
 in .llmm
+in @theymmmn
 in amkmm
 in andmnmm
-in bipolarnmmm
+in anythingnmmm
 in casemomm
-in chestmmnm
 in collegeqlmm
-in crisismnmm
-in dangernmmm
-in frontmmnm
+in dangerommm
+in everymnmm
+in farmmnm
+in frontmnnm
 in highommm
-in hivesmmnm
 in ifmnmm
 in itmpmm
 in lawmnmm
 in maymlmm
-in melomm
-in mypnqn
-in takenmmm
-in therelmmm
+in melpmm
+in mypnrn
+in ordermnmm
+in takenmlm
+in therellmm
 in yourmkmn
-inconsciente .mkom
-inconscientemkom
-infartolmmm
+inconsciente .mlnm
+inconscientemlnm
+infartollkm
+info .nmmm
+infonmmm
+informacion .nlmm
+informacionmlmm
 infusion .mhmm
+infusion andnmmm
 infusion atmmnm
 infusion belmmm
 infusion deommm
-infusionesmlmm
-infusionkimn
-infusionsmkmm
+infusion ymnmm
+infusioneslklm
+infusionjimn
+injected toommnm
 injectedmmnm
 injectmmom
-inoklm
+inplmm
 inside .pmmm
 insidermmm
+insomnianmmm
 instead ofmnpm
-insteadmmom
+insteadmmpm
 insurance .kjmm
-insurancelkim
-intend tomomm
-intendmomm
+insurance saynmmm
+insurancemkjm
+intend tompmm
+intendmpmm
+intente matarmenmmm
 intente suicidarmenmmm
 intentermmm
-intention ofnmmm
-intentionnmmm
+intentionalmmnm
 intentmomo
-intento ennmmm
-intentoqmmm
+intento enommm
 intentos denmmm
+intentosmmm
 intentosnmmm
-interest innmmm
-interestnmmm
-into .nmmm
+interest inommm
+interestommm
+into .ommm
 into amnmm
-into mymnoo
-intomnmo
-intrusive thoughtsmnmm
+into mymopo
+intomomo
 intrusivemnmm
-inutil .nmmm
 inutilnmmm
-irmemomk
+irme conmmml
+irmemomj
 irmlmn
-is ammlm
-is killingljmm
-is notmmom
-is stoppingmnmm
-is torturemnmm
-is writtenmnmm
-isnoqo
-it .mnjn
-it ajmmm
+irsemnmm
+is bloodmmnm
+is notmnmm
+ismorq
+it .nnjn
+it aftermnmm
+it ajnmm
 it allmomm
-it almnmm
 it andmlmm
-it anymnmm
+it becausemmml
 it bemmpm
-it butmnmm
-it causenmmm
-it domnmm
+it butmnml
+it causenlmm
+it dangerousmmnm
+it donnmm
+it everymlmm
 it formnmm
+it getmnmm
 it gomlmm
-it hleplmmm
-it hurtkmmm
-it innmmm
-it ismmnm
-it makenkmm
-it mattermnmm
+it hlepkmmm
+it hurtknmm
+it innmnm
+it makemkmm
+it matterlnmm
+it nevernmmm
 it normalmnnm
 it officialmnmm
-it possiblenmmm
-it somlmm
+it okmmlm
+it possibleommm
+it somkmm
 it takemnmm
 it thenmmm
 it tolnmm
-it willmomm
-itkmkl
-ivemjmm
-iwanttodie .mqmm
-iwanttodiemqmm
-iwanttokillmyself .momm
-iwanttokillmyselfmomm
-jaja .lmmm
-jajaklkm
+it tomorrowmlmm
+it willmoml
+it workmlmm
+itkmjl
+ivemjjm
+iwannadie .mnmm
+iwannadiemnmm
+iwannakillmyself .mnmm
+iwannakillmyselfmnmm
+iwannakms .mnmm
+iwannakmsmnmm
+iwanttobedead .mnmm
+iwanttobedeadmnmm
+iwanttodie .momm
+iwanttodiemomm
+iwanttokillmyself .mnmm
+iwanttokillmyselfmnmm
+iwtd .mnmm
+iwtdmnmm
+jaja .jkmm
+jajajkjm
+jalonmmnm
+jamasnmmm
+jefe memlmm
+jefemlmm
 jk .momm
 jklnmm
 jobmllm
@@ -2518,460 +3152,605 @@ jokelmmm
 joven querianmmm
 jovennmmm
 joyommm
-jump .mnom
-jump @nowmlom
+jump .moom
+jump @nowmlnm
 jump offmnmm
+jumped .mmnm
 jumpedmmnm
-jumpknmn
+jumpknnn
 june .mnmm
 junemnmm
 juntando lasmnmm
-juntandomnmm
+juntando valormnmm
+juntandompmm
 juntasmnmm
-just wantnmmm
-justsppm
+just jumpedmmnm
+justsnpm
 keep asknmmm
 keep blackingmmom
 keep blackmmnm
-keep itnlmm
+keep comemlmm
+keep golnmm
+keep itnkmm
 keep passingmmnm
 keep standmnlm
-keep thinkmnmm
-keep upmjmm
-keepmpml
-keepsmqmn
+keep staremnmm
+keep thinkmomm
+keep upmkmm
+keepnpml
+keeps threateningnmmm
+keepsnmmm
 ketaminamkmm
-ketamine .llnm
-ketamine fornmmm
-ketaminemflm
+ketamine .mjmm
+ketaminemhmm
 keymnmm
-kidmmll
+kidnnll
 kieremnmm
-kieromumm
-kill formimm
+kiero morirmemnmm
+kieromrmm
+kil mimnmm
+kill formjmm
 kill herselfmpmm
-kill himselfnpmm
-kill mejmmm
+kill himselfopmn
+kill itmlmm
+kill meilmm
+kill mylmmm
 kill mysefmnmm
-kill myselfrpmm
-kill themimm
-kill themselvesmnmn
+kill myselfqpmm
+kill myslfmnmm
+kill themjmm
+kill themselvesmnmo
 kill yourselfmnmm
-killed himselfpmmm
-killedommm
 killermlkm
-killing melimm
-killing myselfmomm
-killingjmlm
-killmqen
-killmyself .momm
-killmyselfmomm
-kilmqmm
+killing myselfmpmm
+killingmomm
+killme .mnmm
+killmemnmm
+killmqem
+killmyself .mnmm
+killmyselfmnmm
+killmyslf .mnmm
+killmyslfmnmm
+kilmpmm
+kindamnmm
+kindmnmm
 kll myselfmnmm
 kllmnmm
-kms .mpmm
+kms .mqmm
 kmsjtjm
 knifemmnm
 know .mnmm
 know aboutnmmm
 know hownmmm
-know ifmjmn
+know ifmkmn
 know imqmm
+know itmnmm
+know whethermlmm
 know whymmom
 knownnnm
-la @kinmmnm
-la @medicinemmlm
-la @weaponmmnm
-la bocammon
-la camanmmm
-la carammom
-la clinicamlmm
-la decisionmnmm
-la deprenmmm
+la @kinmmom
+la @medicinemllm
+la @weaponmmom
+la bipolaridadmlmm
+la bocammpo
+la callemnmm
+la carammpm
+la cocinammmn
+la depreommm
+la depresionmlmm
+la doctoramnmm
+la dosismlmm
+la escopetammnm
 la gargantammom
-la ideacionpmmm
-la infusionjnmm
+la ideacionommm
+la infusionjomm
 la lenguammom
-la llamadamlmm
+la llamadamjmm
 la manianmmm
-la manommnm
-la muertemomm
+la manommom
+la mesamnmm
+la mitadmmnm
+la muertenomm
+la orillamomm
 la penamnmm
 la piernammom
-la ropamnmm
-la sesionmmlm
+la primeramnmm
+la puedenlmmm
+la salidamnmm
 la tristezaommm
-la ultimamnmm
-la vidanpmm
+la ultimamomm
+la vidanplm
 la voymnmm
-la yommmk
+la yommmj
 labios moradosmmnm
-labiosmmom
-ladomlnm
-lanlmm
+labiosmmpm
+ladomlom
+ladymmlm
+lammml
 lap topmkmm
 lapmkmm
 largo .mnmm
-las #llmm
-las @medicinemnmm
+las #mlmm
+las @medicinemnnl
+las cicatricesnmmm
+las clavesmnmm
+las infusionesmlmm
 las mananasnmlm
+las piernasmmnm
 las tomemmpm
 las venasmmnm
-las viasmmnm
-lasmmpm
-last monthmjmm
+las viasmmom
+laslmqm
+last chancemnmm
+last monthmkmm
 last nightmomm
+last onenmmm
+last resortlmmm
 last timemnmm
 last weekmnmm
-last yearnjmm
-lastimabanmmm
-lastimo .mnmm
-lastimomnmm
-lastnohm
+last yearnkmm
+lastimabaolmm
+lastnpim
 latemllm
 laughmjmm
 lawmnmm
 le creonlmm
-le veomnmm
+le dimmnm
+le pidomnmm
+le veomomm
+lean estomnmm
+leanmnmm
 lease .mkmm
 leasemlmm
 ledgemmnm
 left formnmm
-leftnnmm
+leftonml
 leglmmm
-lempol
+lempom
 lengua ymmnm
 lenguammom
 lesmmml
 let @theymnmm
 let gomnmm
-let naturemnmm
+let naturemomm
 letal delmnmm
 letalnmmm
-lethal .mnmm
+lethal .momm
 lethalmnmm
-letmpmm
-lettermnml
-levantonmmm
+letmqmm
+lettermmml
+levantar @theymmom
+levantarmmom
+levantoommm
+lie ilnmm
+liedmnmm
 lielmmm
 life .nsmm
-life anymorempmm
-life backlimm
-life beommm
+life anymoremomm
+life backljmm
+life bepmmm
 life insurancemomm
-lifeqrhl
-lift .nmmm
+lifeprik
+lift .ommm
+lift mylmnm
 liftnknm
 light atnmmm
-like #lmqm
-like apnmm
+lightnmmm
+lightsmnmm
+like #lmpm
+like .mnmm
+like aonmm
 like garbagenmmm
 like imlom
-like thismrmm
+like somebodynmmm
+like thenmmm
+like thislpmm
 like tomkmm
-likenoom
+likennom
 limiteommm
-line .nmmm
-linea denmmm
-lineanmmm
+line .nlmm
+linkmlmm
+lip bemmnm
 lipmmpm
-lipsmmom
-listo .mnmm
-listomnmm
-lithium .mmnm
+listalmmm
+listomomm
 lithium anymoremlmm
-lithiummjnm
 littlemnmm
 live .nsmm
 live amimm
+live bemnmm
 live formqmm
 live inmkmm
 live likemnmm
 live wnmmm
-livekril
-living .mumm
-livingmvmm
+livelril
+living .msmm
+livingmumm
+llamada .mlmm
 llamadamkmm
 llamen unammnm
 llamenmmnm
-llegar amnmm
+llavemmnm
+llega @theymmnm
+llegammom
+llegar amomm
 llegarmnmm
-llegoklmm
-llegue .mnmm
-lleguemnmm
-llevo tresnmmm
+llegokllm
+llegue .momm
+lleguemomm
+llenomomm
+llevanmmm
+llevarmlmm
+llevo tresommm
 llevonmmm
 llorar .pmmm
-llorar ynmmm
+llorar yommm
 llorarpmmm
+lloronmmm
+lo miommml
 lo preguntannmmm
-lo quemmnm
+lo quemmom
 lo unicolomm
+lo voymomm
 load .mlmm
-loadmlom
+loadmlnm
+locamlmm
 lock upnmmm
 lockomnm
-locuranlmm
-lol jkmnmm
+locuraolmm
 lonelyqmmm
 long domlmm
 long willmnmm
-longer .mqmm
-longermnmm
+longer suicidalnmmm
+longernmmm
 longmmjl
-look aftermmmn
-look atmnmm
+look atnomm
+look tonmmm
+look upmnmm
 lookmomo
-lopmmn
+lopmnn
 lordmnmm
 los #mnmm
-los brazosmnmm
-los dosmmml
-los labiosmmom
+los brazosmomm
+los diasmnmm
+los dosmmmk
+los formsmmlm
+los labiosmmpm
 los ojosmmom
 lose .mnmm
-lose mynlmm
+lose hopenmmm
+lose mynkmm
+lose themnmm
 losenljm
 loser .nmmm
 losernmmm
+losing hopenmmm
 losingnmmm
-lost hopenmmm
-lostqkmm
+losnmmm
+lostnmmm
 lot .mmom
-lotmmom
-love youmomm
+lotmmnm
+love youmnmm
+lovedmnmm
 lovennmm
-low .mlmm
-lower .nmmm
+low .lmmm
+low andommm
+lower .ommm
 lowerommm
-lownilm
+lownhlm
+luegommlm
 lunes .momm
-lunesmnmm
+lunesmomm
+luzmnmm
 lyingnmmm
+maintenance infusionommm
 maintenanceommm
-make @theynlmm
+make @theymlmm
 make ammml
 make itjpmm
-make menjmm
+make meojmm
 make someonenmmm
 make suremomm
 make thelmmm
 makenmjl
-mamammnm
-manana nomnmm
+mamalmml
+manana nomomm
 mananampkm
 mananasnmlm
-mando unmmmn
-mandomnmm
-mania .kmmm
-maniamjlm
-manic thenmnmm
-maniclmlm
-manommnm
+mandannmmm
+mandarmlmm
+mando unmnmn
+mandommmn
+manejan .lmmm
+manejanlmmm
+mania .klmm
+mania inlmmm
+maniamikm
+manic thenmnmn
+manicllln
+manmnmm
+manomnom
 many @medicinemmom
-manykjom
+many hourmlmm
+manyjjom
+march andmmml
+marchmmml
+maridommmn
+marinemmlm
 marriage andommm
 marriage endnmmm
 marriagepmmm
-mas .mqmm
+mas .mrmm
+mas facilmnmm
+mas rapidomnmm
 masmrmj
-matandollmm
-matar .mrmm
-matar yokml
+matammlm
+matandolklm
+matar .mqmm
+matar tomemnmm
+matar ypkmm
 matarme .nqml
-matarme ayermnmm
 matarme cuandomlmm
-matarmemokj
-matarnnkm
+matarme peromlmm
+matarme pormlmm
+matarmemnjj
+matarnmkm
 matarse .momm
 matarsemnmm
+matemnmm
+mathmnmm
 mato .momm
 matoknmm
-matterspmmm
+matr stamnmm
+matrmnmm
+mattersqmmm
 matthew perrypmmm
 matthewpmmm
 may .mlmm
 maymkmm
-me .rphj
+me .sqgj
 me @nowmomm
 me @theymqmp
 me acabommom
 me ahogommlm
+me alivenmmm
 me amenazanmmm
-me amlmm
-me andmmml
-me ardemmnm
-me bemlmm
-me cortemmnm
-me cuestammnm
+me amjmm
+me andmnml
+me anymorenmmm
+me ardemmom
+me bajomnmm
+me bemkmm
+me butnmmm
+me collapsemmnm
+me corrieronnmmm
+me cortemmom
 me danmmm
 me despedimnmm
+me diammnm
+me dicenmnmm
 me diemomm
-me dijommmo
-me duelemlnm
-me estamjnm
-me estoymlnm
-me frommomm
+me dieronmkmm
+me dijolmmo
+me duelenlnm
+me estamlol
+me estoylmnm
+me fromnnmm
+me fuemlmm
 me golpeanmmm
-me goodbyemmmn
-me gustariampmm
+me goodbyemnmn
+me gustariamomm
+me hacekmmm
 me heremnmm
-me ifmimm
+me homellmm
+me ifmjmm
 me immmn
-me inmnmm
-me kieromomm
+me inmomm
+me lamllm
 me lasmmpm
-me lastimabanmmm
-me lastimomnmm
-me lastnmmn
-me mandomnmm
+me lastimabaolmm
+me lastommm
+me llegammom
+me mandommmn
+me matamlmm
+me matemomm
 me matolnmm
-me muerokkkm
+me mueroklkm
+me murieramnmm
 me neithermmml
 me notmmmn
+me outmnmm
 me peganmmm
-me pegomnmm
+me preguntommmo
 me puedenlmmm
-me quieromqmm
+me quedamomm
+me quememmnm
+me queommm
+me quieromrmm
 me quisenmmm
-me recojamnmm
-me sientoqmmm
-me suicidalpmmm
-me themlmm
+me recojamomm
+me sientoplmm
+me sobranmomm
+me soonnmmm
+me suicidalrlmm
+me suicidolnmm
 me theremlmm
 me tienenmmm
 me tiremmnm
-me tomemlrm
-me tonmmn
+me tomemksl
 me toommmj
+me toommn
 me upnkmm
 me vamknm
 me veanommm
 me volvimnmm
 me voymmml
 me whenmkmm
-me whomnmm
-meaningless .pmmm
-meaninglesspmmm
+me wholnmm
+mean .lmmm
+mean onnmmm
+mean tomnmm
+meaningless .ommm
+meaninglessommm
 meanmnmm
 medicaidlmmm
 medical emergencymmnm
-medicalmjmm
-medicationmlmm
+medicalmimm
+medicomlmm
 medliln
-medsnmlm
-mejor .mlmm
-mejor simnmm
-mejor sinmomm
-mejormrll
+medsommm
+mejor quemnmm
+mejor sinmnmm
+mejormqkl
+mejorolmmm
 melting .mmnm
 meltingmmnm
-membership .mlmm
-membershipmkmm
+membershipmlmm
 mentalnmmm
-meppli
+meqpmi
+merezco seguirmnmm
+merezcomnmm
+mesamnmm
+mesesmlmm
 methodkomm
+mezclemmnm
 mgmmkm
-mi .mnml
-mi @kinmnpp
-mi citamlmm
+mi .moml
+mi @kinmnop
+mi abuelitommmn
+mi citallmm
 mi companerammmn
 mi familiamnml
+mi jefemlmm
+mi mejormnmm
 mi pacientemmmn
-mi planmoml
+mi planmpml
+mi psiquiatramkmm
 mi roomatemmmn
+mi roomiemmmo
+mi selfmnmm
+mi ultimomnmm
 mi vidaplmm
-miedo demnmm
-miedommln
+miedo demomm
+miedomnlo
 might bemmmn
 might domnmm
+might hurtmnmm
 might itnmmm
-mightmpmn
+mightmpmo
 min agommom
-mindjnml
-minemnnn
-minmmpm
-minpmp
+mindjmll
+minemonn
+minmmom
 minute .mnmm
 minutelmmm
-miomnmm
+miomomm
+mioqnq
+mirar amnmm
+mirarmnmm
 mis cosasmnmm
+mis memnmm
 mis redesmnmm
 misma .mnmm
 mismakomm
-mismpml
+mismo quenmmm
+mismonmmm
+misorml
 miss .mmnn
 miss memnmm
-misskimn
+misskimo
+mitadmmnm
 mix mymmnm
 mixnkpm
 momlllk
 mondayknmm
-moneylmlm
+moneykmlm
 month .mlmm
 monthlymkmm
 monthmkmm
+months guttednmmm
+montonmmnm
 mood swingsnmmm
-moodmhkm
+moodlhkm
+moodsmlmm
 morados .mmnm
 moradosmmnm
-more @medicinemmnm
+more .mnmm
+more @medicinemmom
 morelppm
 morir .ntmm
-morir demlmm
+morir dellmm
 morir quieronlmm
-morir ymmml
+morir sinmnmm
 morirme .mpmm
-morirmenmmm
-morirprml
-morirse .mnmm
+morirmemnmm
+morirpqll
+morirse .momm
+morirsemnmm
 morning .kmlm
 morning oflmmm
 morningjmjm
-mouth .mmpm
-mouthmmpn
-movemkmm
+motor prendidommnm
+motormmnm
+mouth .mmom
+mouthmmom
+move .mmnm
+movemknm
+mover lammnm
+movermmnm
 moviemlmm
 much .mmnm
+much @medicinennnm
 much anymorempmm
-mucho .mmpm
-muchommqm
-muere unomomm
-mueremnmm
-muero .mnmm
-muero demlmm
-muerokkkm
+much belmmm
+muchasmlmm
+mucho .mmom
+muchommql
+muere unompmm
+mueremomm
+muero demkmm
+mueroklkm
 muerta .mnmm
 muertamnmm
-muertepnmm
+muerte .nmmm
+muertepomm
+muerto pornmmm
+muertommlm
 mundomomm
-murdermlmm
-murio minlmm
+murieramnmm
+murio @theymmlm
+murio minmmm
 murio pornmmm
-muriomljm
+murionlim
+muromnmm
 music notnmmm
-musicmjmm
+musicmkmm
 must belmmm
 mustllmm
 my #mmmo
-my @kinmmns
-my @medicinelnpm
+my @kinmmmr
+my @medicinekppm
+my answernmmm
+my apartmentnmmm
 my appointmentmjmm
+my bestmnmm
+my birthdaymnmm
 my bloodmmlm
-my bodymnnm
+my bodymmnm
+my breaknmmm
 my breathemmom
 my catmnmm
 my chestmmqm
-my doctorlmmm
+my doctorlkmm
 my eyenmmm
 my facemmom
 my familyonmm
 my feetmlmm
-my firstmmlm
 my funeralmpmm
 my goodbyemnmm
-my goodbyesmnmm
+my halfmnmm
 my handmmom
+my headmmnm
 my heartmomm
 my infusionmmom
 my insurancemlmm
@@ -2980,734 +3759,918 @@ my lapmkmm
 my lastlpml
 my leasemkmm
 my leftmmnm
-my lifeqmmk
-my limitnmmm
-my lithiummmnm
+my leglmmm
+my lifeqnmk
 my littlemnmm
 my marriageommm
-my membershipmkmm
-my moodlmmm
-my moodsnmmm
+my membershipmlmm
+my moodkmmm
+my moodsommm
 my namemnmm
-my neckmmpm
+my neckmmom
 my newmlmm
 my onlymomm
 my ownmpmm
 my passwordsmomm
 my patientmnmn
 my pharmacistnmmm
-my pillsmpkm
 my planemnmm
 my planlmmm
 my psychiatristjmmm
-my selfmomm
+my rightmmnm
+my skinnmmm
 my sleepmomm
 my speechmmnm
 my stomachnmmm
 my suicidalmnmm
-my suicidekqmm
+my suicideloml
 my throatmmom
 my tonguemmom
-my wholenmom
-my willmnmm
-my witnmmm
-my wristmnpm
-my wristsmmpm
+my walletmmlm
+my wholeomom
+my willmomm
+my witommm
+my wristmoom
+mylife .mnmm
 mylifemomm
-mymmom
-mysefmomm
+mymmnm
+mysefmnmm
 mysel .mnmm
-myself .rsqj
-myself @nowmomm
+myself .rtpj
+myself @nowmpmm
 myself atlmmm
-myself beforeolmm
-myself ifmomm
+myself beforenlmm
+myself ifmnmm
 myself inmmm
 myself onmkmm
-myself orommm
+myself ornmmm
 myself outmnmm
 myself overmlmm
 myself rightmmnm
 myself untilmnmm
 myself withmnmm
-myselfquog
+myselfquoh
 myselmnmm
 myslefmnmm
-myslfmomm
-nada .nlmm
+myslf .mnmm
+myslfmpmm
+nada .mkmm
+nada denmmm
+nada estoynmmm
+nada memnmm
 nada ninmmm
 nada pormnmm
 nada tienenmmm
-nadasmmm
-nadie .mnmm
-nadie mempmm
-nadieopmm
+nadarnkm
+nadie .momm
+nadie menpmm
+nadiepqmm
 nah inmmm
 nahnmmm
 namemomm
 nap .mlmm
 narcanommm
-naturemnmm
-navidad .lnmm
-navidadlnmm
+nasalmmnm
+nature domnmm
+naturemomm
+navajamlnm
+navidad .lomm
+navidadlomm
 necesitamnmm
 necesito quenmmm
-neck .mmpm
-neckmmpm
+necesitonmmm
+neck .mmom
+neckmmom
 need #mmnm
-need anmmom
+need anmmnm
 need helpmlmm
 need itmomm
 need memoml
-need themnmm
 need tommlm
-needlesllmm
-needlmmm
+needlesmlmm
 negro .mmom
 negrommom
-neither .mmml
-neitheromml
+neither .nmml
+neitherpmml
 nena .mnmm
 nenamnmm
 nephewmpmm
 nervousklmm
 never benmmm
+never bornmnmm
+never camenmmm
 never comemnmm
 never donmmm
-never heardmlmm
+never heardllmm
+never hurtnmmm
 never killnlmm
-never thoughtnmmm
+never liftnmmm
+never thinknmmm
 nevertlkm
-new .mlmm
-newmjkm
-next monthmnmm
-next timemnmm
-next tommnn
+new .mkmm
+newmjjm
+next morningmlmm
+next timemomm
+next tommmn
 next weekmlmm
 next yearmnmm
 nextimmm
+nglmnmm
+ni amnmm
+ni paraommm
+ni quieronlmm
 ni rezarnmmm
+ni unolnmm
 nice .mnmm
 nicemomm
-niecemnmm
+nieganmmm
+nietosnmmm
 night .onkm
-night andlmmn
+night andlmnn
+night dolmmm
 nightlpln
+nine .nmmm
 nine daysnmmm
-ninenmmm
-ninguna locuranlmm
+nineommm
+ninguna locuraolmm
 ningunaolmm
 ninommmn
 ninosmnmm
-nitmmm
+nitmnm
+nmdamlmm
 no .mlmm
-no aguantolomm
-no comonmmm
+no aguantokpmm
+no comoommm
 no contestammmn
+no creomnmm
+no cuentenmnmm
 no despertarmqmm
 no despiertammpm
 no despiertemnmm
+no emotionsnmmm
+no esnmmm
 no estarmnmm
-no futuremnmm
-no haymnmm
+no fightmnmm
+no fuemnmm
+no futuremomm
+no hacemnmm
+no haynnmm
 no hopeqlmm
 no idealmmm
-no inmmm
-no intentionnmmm
-no intentnmmm
+no intentommm
 no jokemnmm
-no joynmmm
-no kieromnmm
-no lemnmm
+no joyommm
+no lemomm
 no lightnmmm
 no longermlmm
-no menmmm
+no meommm
+no merezcomnmm
 no moremrmm
 no needmnmm
+no onemmlm
+no onmlmm
 no parammnm
 no piensoplmm
 no planpkmm
 no puedemmom
 no puedojmom
-no quieronlmm
-no respirammpm
-no sientommom
-no siplmm
-no soynmmm
-no tengonmmm
-no thoughtsnmmm
-no tienemnmm
+no pulsemmnm
+no quieromlmm
+no respirammom
+no sabemoslmmm
+no semlmm
+no sientomlpm
+no siqlmm
+no soyolmm
+no suicidalnmmm
+no tengoommm
+no thinknmmm
 no valemnmm
-no vamnmm
-no veompmm
+no vamomm
+no veomnmm
 no versionmnmm
-no wishnmmm
-nobodymomm
+no voymomm
+no wishnlmm
+nobody caresnmmm
+nobody wouldmnmm
+nobodynnmm
 nochempmm
+nombrelmmm
 noneommm
-normal .mklm
+normal .mllm
 normal lifemkmm
-normalkklm
-nosqnm
-not .okmm
-not @nowolmm
+normalllml
+nosrom
+not .pkmm
+not @nownlmm
 not affordmlmm
 not afraidmnmm
-not amlmm
+not anlmm
+not anmnmm
 not answermmmn
-not bekrml
-not bothermomm
+not atnmmm
+not bearnmmm
+not belrmm
+not bothermpnm
+not breahtemmnm
 not breathemmsm
 not breathmmom
 not caremomm
-not carrymnmm
-not copesjmm
-not doimlm
+not comemnmm
+not copeskmm
+not doimkm
 not drivemlmm
-not existmnmm
-not facemomm
-not feelolmm
-not findmmlm
+not existmomm
+not facemnmm
+not feelplmm
+not findmmkm
 not foodnmmm
-not functionnmmm
+not functionommm
 not getmlnm
-not goopmm
-not handlenmmm
+not gopomm
 not havenmmm
+not helpkmmm
 not hurtqmmm
+not inmmm
 not inpmmm
-not knowmmop
+not knowmnop
 not liftmmnm
-not lookommm
-not makemjmm
-not mattermnmm
+not lookpmmm
+not makemkmm
+not mattermomm
 not mindmnmm
 not movemmnm
-not myommm
-not picturemomm
-not plannomm
-not promiselnmm
+not mynmmm
+not picturempmm
+not planoomm
+not promiselomm
 not recognizenmmm
 not resistmnmm
+not respondllmm
 not safemomm
-not scaremomm
+not scarempmm
 not semnmm
-not sleepnmmm
+not sleepommm
 not stopmmom
-not suicidalqkmm
+not suicidalplmm
 not survivempmm
-not takemllm
-not telllomm
+not swallowmmlm
+not takemmlm
+not telllnmm
 not thatommm
-not thinkingokmm
-not thinkpmmm
+not thinkqmmm
 not throwmlmm
 not tommmn
 not trustmnmm
 not tryolmm
-not wakelnqn
-not wannamomm
+not wakelnqm
+not wannampmm
 not wantlhmm
 not withmnmm
 not workimmm
-not worrynmmm
+not worryommm
 notamomm
-note .momm
-notemrkm
+note .lomm
+note inmnmm
+notemqkm
 nothing .pmmm
 nothing anymorenmmm
-nothing leftmnmm
+nothing leftmomm
 nothing matterommm
-nothing matterspmmm
+nothing mattersqmmm
+nothing whennmmm
 nothing worksommm
-nothingpnim
-noticemnmm
+nothingonil
+noticelnmm
 notrqqm
 november .ommm
 novemberommm
 novionmmm
-nowokrn
+nowojrm
 noxe .momm
 noxemomm
-numb .nmmm
+numb .ommm
 numb andnmom
-numbqkmm
+number .lmmm
+numbermmmn
+numbpkmm
 nunca .mnmm
-nunca @theyommm
+nunca @theynmmm
 nuncaqmmm
 nurse ilnmm
 nyquil tommnm
 nyquilmmnm
-od'd .mmom
-od'dmmpm
+ocupandomnmm
+ocupo .mnmm
+odds ofnmmm
 oddsnmmm
 odio minmmm
 odioommm
-of #mnmm
+of #mnmn
 of .lmmm
 of @medicinemmpm
 of @theylmnm
-of anknm
-of beingmnmm
-of bookmnmm
+of aoknm
+of bedlmmm
+of bookmomm
 of deadmnmm
 of embarrassmentmlmm
-of existingmnmm
+of hurtnmmm
 of immnm
 of itmnml
-of jumpmnmm
-of memnmm
+of jumpmomm
 of minemmmp
-of mynkpm
+of mynlqm
 of nyquilmmnm
+of selfnmmm
 of sinmmm
-of suicidemomm
+of suicidemnmm
 of takemnmm
 of themmnm
 of thismomm
 of townmlmm
-of usmmml
-of yourmomm
+of usmnml
+of yourlomm
 off .mlmm
 off amomm
-off deadmqmm
-off themonm
-off withmlmm
+off deadmrmm
+off dedmnmm
+off innmmm
+off themomm
+offeredlmmm
+offermnmm
 officelkmm
 official .mnmm
+officialmnmm
 offmpmm
 ofmmml
 ojala memomm
 ojala nomnmm
-ojalamqmm
-ojos enmmnm
-ojosmmom
+ojalalrmm
+ojos enmmnn
+ojosmmpo
 ok .mlmm
 ok somnmm
-oklmmm
+ok tommlm
+okmmlm
 old wantmmmn
+old womanmnmm
 oldjmno
-omiim
-on #lmmm
-on .nqlm
-on @medicineninm
-on amkmm
-on anymomm
+olhjm
+on #kmmm
+on .npkm
+on @medicineoinm
+on amlmm
+on anymoremnmm
+on bemnmm
 on callmnmm
 on chocolatemmlm
+on effexormmnm
 on everythingmnmm
 on mondaymlmm
 on mymnmm
 on purposemnpm
-on suicideqmmm
+on suicideplmm
 on thenmpo
+on thisnmmm
 on timemkmm
-once .nmom
+once .nmpm
 once innmmm
 once youmnmm
-oncernmm
+onceqmmm
 one lastmnml
 one ofmmmo
-one sidemmnm
 one tomlmm
 one understandsnmmm
-onkklo
+one willlmmm
+onemnmm
+onlklp
+only fornlmm
+only reasonmmml
 only thingmomm
 only waymnmm
-onlyoqmk
-or almmm
+onlyoplk
+opioidsmlmm
+option .mlmm
+or akmmm
+or makenmmm
 or notlmmm
+orillamomm
 orkhfm
 othernmmm
-otranmmm
+otrammml
 otro diamlmm
-otromlmm
-our @kinmmmn
+our @kinmnmn
 ourkmmq
-out .mmom
+out .lnpm
 out aftermmnm
 out howmnmm
-out mymnmm
 out ofmnil
+out twicemmnm
+out wrongmmnm
 outknpl
 over .mqmm
 over aftermmnm
 over amlmm
-overdose .snpm
+over themlmm
+overdose .rnpm
 overdose helpmmnm
-overdose inommm
-overdose onokmm
+overdose inomlm
+overdose onojmm
+overdose risknmmm
 overdose whatmmpm
-overdosed .mmom
-overdosednmpm
-overdosevlqm
-overlmml
+overdosed .mmnm
+overdosedmmnm
+overdoseumqm
+overkmml
 overwhelmedommm
+own @kinnmmm
 own lifeommm
-ownoqmm
-paciente demmmn
+ownopmm
+oxygen .mnmm
+oxygenmnmm
+paciente fallecemnmm
 paciente lesnmmm
 pacientemmmo
 pacientesolmm
 packmmlm
 padrenmmm
+paga aunquemnmm
+pagamnmm
 pagando .mlmm
 pagandomlmm
-paid offmnmm
+pagemlmm
+pagosmlmm
+paid offmomm
 paidmnmm
 pain .mmom
+pain aftermmnm
 painfulmnmm
-painjmom
+painjmpm
 painlessmpmm
-painsmmnm
-panic allnmmm
-panicnkmm
-papammmn
-paper onnmmm
+painsmmom
+pamnmm
+panic allommm
+panicnlmm
+papamnmm
 papermkmm
-para @theymkmm
+paquetemnmm
+para .momm
+para @theymkml
 para cadamnmm
 para demmnm
-para lammlm
-para mimnmm
-paranoji
+para dormirmmnm
+para lamlkm
+para lasnmmm
+para morirmnmm
+para ponernmmm
+para quemnmm
+paranoij
 parar denmmm
 pararnlmm
+parche demmnm
+parchemmnm
 parejanmmm
 parking .mllm
-partnerpmmn
-partymkmm
-pasa sillmm
+parkinglmmm
+partnerplmn
+partymlmm
+pasa sikkmm
 pasado .nmmm
-pasadopmmm
-pasalmmm
-pass outmmnm
-passed outmmpm
+pasadoommm
+pasakmmm
+pasitomnmm
+pasommnm
+pass outmlom
+passed outmmnm
 passedmmnm
 passing outmmnm
 passingmmnm
 passive andnmmm
-passive ideationnmmm
+passive ideationommm
 passive suicidalmnmm
 passiveqnmm
 passmkmm
-passwordsmomm
-pastillasnmnm
-pastoomm
+passwordsmpmm
+past overdosenmmm
+past themnmm
+pastillasnmmm
+pastppmm
 patient nextmmnm
 patient ofmmmn
 patient saynmmm
 patientnlmr
-patientsnmmm
-pay .mkmm
+pay .mjmm
+pay ifnmmm
 paykklm
-payment planmlmm
+payment plannlmm
 paymentmjmm
-paz pormnmm
 pazmomm
-peace withmnmm
 peaceful .momm
-peacefulmomm
-peacemrmm
-pecho .mmpm
+peacefulmpmm
+peacemqmm
+pecho .mmom
 pecho ymmnm
-pechomlrm
+pechomkrm
 pega .nmmm
 peganmmm
-pego unmnmm
-pegomnmm
+pegarmnmm
+peleamnmm
 peligronmmm
-penamnmm
-pensado enmmmk
+pena .mnmm
+pensabaommm
+pensado enmmml
 pensadonmmk
-pensamientos suicidalmnmm
-pensamientos suicidanmmm
-pensamientosoomm
+pensamientos denmmm
+pensamientos suicidanomm
+pensamientospnmm
 pensando enmpmm
-pensandomomm
+pensandompmm
 people .nmmm
-people overdoseommm
+people overdosenmmm
 people wantnmmm
 people whonmmm
 peopleojlm
-peormlmm
-perdinmmm
+peornlmm
 perdio @theymmnm
+perdiommm
 perdiommnm
+perdon pormnmm
 perdonemnmm
-perdonmnmm
+perdonmomm
 permanently .mnmm
 permanentlymnmm
 pero enmnmm
+pero nomkmm
 pero sinmmm
-perorllm
+perorkmm
 perry dienmmm
 perry murionmmm
 perrypmmm
-person .nlmm
+person .olmm
+personamlmm
 personommm
 pharmacist saynmmm
+pharmacistnmmm
 phone .mmlm
-phonejikm
+phonekilm
 phqgnmmm
+pick ammml
 pick upmnmm
-pickmpmm
+pickmplm
 picture myselfmnmm
 picturemrml
-pidiomomn
-pidomnmm
-piensanmmm
-pienso ennmml
-piensomrmh
+pidiomnmm
+pido amnmm
+pidomomm
+piensaommm
+pienso .mnmm
+pienso ennnmk
+pienso quemnmm
+piensomsmh
 piernammom
-pillkmmm
-pills .moqm
-pillsmnqm
+piernasmmnm
+pilljmmm
+pills .mmqm
+pillsmmqm
+pisosmmnm
 pistolampmm
-plan .lmmm
 plan andnmmm
 plan bemnmm
-plan esmnmm
-plan forlomm
+plan esmomm
+plan forlnmm
 plan mymomm
 plan nonmmm
 plan onmnmm
-plan templatenmmm
+plan templateommm
 plan toommm
+plane crashmnmm
 planeammmn
 planemomm
 planet .momm
 planetmomm
-plannedmomm
-planningmomm
-plannphl
+planningmnmm
+planoqhl
 platformmolm
 plenty .mnmm
 plusmmnm
 point .ommm
 point oflpmm
-pointless .nmmm
-pointlessnmmm
 pointmomm
-poisoned .mlqm
-poisonedmlqm
+poisoned .mmqm
+poisonedmmqm
 policymnmm
+poner lanmmm
 ponerommm
+pop upmlmm
+popmlmm
 por @medicinenmmm
-por errormmnm
+por errormmom
+por esonmmm
 por finmnmm
-por quemlmm
-por todomomm
+por lammnm
+por lasmnmm
+por mimomm
+por quemkmm
+por querernmmm
+por todomnmm
 por unmlmm
-porommn
+porpnmn
+porquemomm
+portalmlmm
+possible tonmmm
 possiblenmmm
+post goodbyemnmm
+post infusionmmmn
 postmmmp
 poundmmnm
+prefermnmm
+pregunta denmmm
+preguntan .nmmm
 preguntanolmm
-preguntaqlmm
+preguntaqmmm
 pregunto pornmmm
-preguntonmmm
-prendido ymmnm
-prendidommnm
-prescribedmmnm
-prescriptionlmmm
-presionmmnm
+preguntonmmn
+prendidommom
+prescribed .mmnm
+prescribedmmom
+prescriptionkmmm
+presion #mmom
+presion memmnm
+presionmlnm
 pressure #mmnm
-pressurekkmm
+pressurekknm
+prevencion delnmmm
 prevencionommm
-prevent iommm
-prevent suicidenmmm
-prevention .ommm
+prevent ipmmm
+prevention .pmmm
 preventionrmmm
 preventqmmm
 price .mkmm
-pricelhjm
-primeralmmm
-priorommm
+pricelijm
+primeramnmm
+prior selfharmnmmm
+priorplmm
+probarmlmm
 probe oncenmmm
+probenmmm
 programmkmm
+programs .nmmm
+programsnmmm
 promise inmmm
+promptmlmm
 pronto .nmmm
-prontonnmm
-proposito .mnmm
-propositomonm
-psiquiatramlmm
+prontonomm
+propositomoom
+psiquiatramjmm
 psmnmm
-psychiatristkklm
+psychiatristkjlm
 psychqmmm
 ptmmmo
-ptsdmlmm
+ptsdmkmm
 puede unonmmm
-puedemgkn
-puedenkjjm
-puedo irmemomm
+puedemgjn
+puedenkkim
+puedo irmemoml
 puedo masmomm
+puedo morirmnmm
 puedo respirarmmom
 puedoijll
-puentemnnm
-puerta cerradammnm
+puentemnom
+puesta .mmom
+puestammom
 pull themkmm
-pullmkmm
+pullmjmm
 pulse .mmnm
 pulsemmpm
+pulsommnm
 pumpedommm
 punto demmnm
 puntommnm
+puro llorarnmmm
 puronmmm
 purpose .mmnm
 purpose @nowmnmm
+purpose itmmnm
 purposemnpm
 pushmlmm
 pusommmn
 put amnlm
+put memlmm
+put mymnmm
+put peoplelmmm
 putlpkm
-qieromomm
 qualify .mlmm
 qualifymlmm
 que @nowmmmn
 que @theymmmn
+que alguiennmmm
+que darmemnmm
 que diferencianmmm
-que diosmnmm
-que esmkmm
-que lanmmm
-que lommmn
-que meomnj
-que mimmmn
+que diosmomm
+que domlmm
+que esmimm
+que esperarnmmm
+que estoynmmm
+que fuemnmm
+que hacerlmmm
+que hagommom
+que horamlmm
+que lannmn
+que lonmmn
+que meomoi
+que mimolm
 que murionmmm
-que noplmp
-que pasakmmm
+que noplmo
+que pasajmmm
 que piensomomm
-que quieremmmn
-que quieromnmm
-que semomm
-que soylnmm
+que quedenlmm
+que quieremnmn
+que senpnm
+que soylmmm
+que tienemmmn
+que vammmn
 que vivirmnmm
-quenolo
+quedampmm
+quede claronlmm
+quede viendomnmm
+quememmnm
+quenoln
 quererqjmm
 queria morirnmmm
-querianmmm
-queriendomnmm
+queriaommm
+queriendomomm
 question .mlmm
+question onnmmm
 questionnairenmmm
 questions .mlmm
 questionsmlmm
-quicklmmm
-quienmnmm
+quetiapinemmnm
+quickestmnmm
+quicklnmm
+quienlmmm
+quiera .mnmm
+quieranmmm
 quiere matarmnmm
-quieremrln
+quiere suicidarsemmmn
+quieremqkm
 quiero cancelarmlmm
 quiero cortarmemnmm
-quiero esnmmm
+quiero esnlmm
 quiero estarmomm
 quiero informacionnmmm
-quiero morirnmmm
+quiero irmlmm
+quiero sabernmmm
 quiero sentirmenlmm
-quiero vivirllmm
-quieroorif
+quiero shootmnmm
+quiero vivirmlmm
+quieroacabarconmividaya .mnmm
+quieroacabarconmividayamnmm
+quieromorir .mnmm
+quieromorirmnmm
+quieronrif
+quiet .mlmm
+quise muchomnmm
 quisenmmm
+quisiera desaparecermnmm
+quisiera estarmnmm
 quisierampml
-quita .nmmm
+quit lifemnmm
+quita .ommm
 quitaolmm
-quitarme lamnmm
-quitarmemnmm
-quitnmmm
+quitnnmm
+quito lanmmm
 quitoommm
+radionmmm
+railmmnm
 ran #mlmm
 ranllmm
-rapedommm
-rapenmmm
+raped meommm
+rapedpmmm
 rapido .mnmm
 rapidomnmm
-rarommmn
+rarommnm
 ratenlmm
-rather diemlmm
+ratommom
 razones paramnmm
-razonesmnmm
-razormmnm
-reaccion alergicammnm
-reaccionmmnm
+razonesmomm
+razormmom
+reaccion alergicammom
+reaccionmmom
+reachlmmm
 reaction .mmom
-reactionmmqm
-readingknmm
+reactionmlqm
+reading aboutmnmm
+readinglomm
 readmlmm
-ready .momm
-ready formomm
-ready tojkmm
+ready .nnmm
+ready formpmm
+ready tokkml
 readylnml
-realkmnm
+reallmnm
+reason domnmm
 reason tompmm
 reasonkqmj
+recetamlmm
 recientenmmm
 recognizenmmm
-recojamnmm
+recojamomm
 reconozconmmm
 records .okmm
 recordsnjmm
 recoverednmmm
 redesmnmm
 redmmlm
+redondommnm
 reducepmmm
+reduces suicidenmmm
+reducesnmmm
+refer memlmm
 refermlmm
 referrals .mmmn
 referralsmmmn
 refund themnmm
-refundlmmm
+refuses tommmn
 refusesmmmn
 regale mismnmm
-regalemomm
-regularlmmm
-relapsedmomm
+regalemqmm
+regalo .mnmm
+regalomomm
+regularllmm
+regulatekmmm
+relapselnmm
 relationship .nmmm
 relationshipnmmm
+relieflmmm
 relieve itlmmm
 relievelmmm
 remarriedommm
 remember memnmm
+remsnmmm
 repitemmmn
 reschedule .mimm
 reschedule memnmm
 reschedulemkmm
+research .nmmm
 residentmmmn
 resistmnmm
-resolvednmmm
+resolvedommm
+resortlmmm
 respira .mmpm
-respirammqm
+respiramlqm
 respirandomnmm
-respirar .mmqm
-respirarmmrm
-respond .mmom
-respondlkmm
+respirar .mmpm
+respirarlmqm
+respond .mmpm
+respond tomlkm
+respondljmm
+rest .nmmm
+restmlmm
 resultsmkmm
 retiredlmmm
 review .mlmm
 reviewmlmm
 rezarnmmm
+riesgo denmmm
 riesgoommm
 right .mklm
-right @nowlopm
+right @nowloom
 right armmmnm
-rightmlpm
+rightllpm
 risamlmm
-risk .pmmm
-risktjmm
-rmnmm
-rn .mpmm
-rnmpmm
-rock bottompmmm
-rockolmm
+risk .qmmm
+risksjmm
+rlmmm
+rn .mqmm
+rnmqmm
+rock bottomommm
+rockommm
+ronchas despuesmmnm
+ronchasmmnm
 room .mlkm
 roomatemmmn
-roomjlmp
-roommatelmom
+roomie semmmn
+roomiemmmo
+roomklnp
+roommatelmnm
+ropamnmm
 ropemnmm
 rotonmmm
-rough yearlmmm
 roundmlno
-ruinmlmm
+ruinnlmm
+ruiz quemnmm
+ruizmnmm
+rulesmlmm
+run outmlmm
+sabemos quelmmm
+sabemoslmmm
 sabenmnmm
+sacomlmm
+sad .lmmm
 sadness andnmmm
 sadnesspmmm
-sadnjmm
+sadokmm
+safe .nmmm
 safe atommm
 safe rightmnmm
 safe withlmmm
@@ -3715,9 +4678,13 @@ safeomjm
 safermlmm
 safety planpmmm
 safetyqmmm
-saidmpmo
+salamlmm
+salemlmm
+salida .mnmm
+salidamnmm
+salinmmm
 saliommnm
-salirmlmm
+salirnlmm
 saltar .mmnm
 saltarmmnm
 salud .nmmm
@@ -3732,256 +4699,317 @@ sangre .mmpm
 sangre despuesmmnm
 sangremmqm
 saturdaymlmm
-save upmomm
-savedmnmm
-savempmn
-sawmlmm
+save upmpmm
+savemqmn
+sawllln
 say #mmml
-say @theymqmn
+say @medicinemlmm
+say @theymqmo
 say comemmml
-say iojmo
-say itlmmm
-say nomlmm
+say injmp
+say nonmmm
+say themnmm
 say tommmn
 say yesmlmm
-sayingmomn
-saynolp
-says @theymnmm
-saysmpkp
+saynolq
+saysmolo
 scalemlmm
+scare .mmnm
 scare ofmmlm
+scaremmmn
 scarsommm
+scarynmmm
 scheduledmnmm
 schedulemkmm
 school .pmmm
 schoololmm
+science behindmlmm
+sciencemlmm
 scratchmnmm
 screening .nmmm
 screeningommm
-se desmayommom
+se acabomomm
+se cayommon
+se cualmnmm
+se desmayommnm
 se hanmmm
-se lemmnm
-se memlpk
-se mueremomm
-se puedemlkm
-se quieremmml
+se lemmpo
+se memkpj
+se muerempmm
+se puedemmjm
+se quieremnml
 se quitanmmm
 se quitonmmm
-se suicidoqmlm
-se tomemmpo
-se vamomm
+se suicidoqlkm
+se tomemmqq
+se vamnmm
+se vemlnm
 second infusionommm
 second onemomm
-secondommm
+secondnlmm
+see themnmm
+see youmlmm
 seelomm
 seguir .momm
 seguir pagandomlmm
 seguir respirandomnmm
 seguir viviendomnmm
-seguirmqmk
+seguirlpll
 seguro .mlmm
 seguro demomm
-segurommil
-seislmmm
+segurommhl
 seize .mmom
 seize scalemlmm
 seizemkom
 seizing .mmnm
 seizingmmnm
-seizure .mmqm
-seizurejjqm
-self .momm
+seizure .mmpm
+seizurejjpm
 self deletemomm
-self harmednmmm
 self harmromm
-selfharm .ommm
-selfharmrmmm
-selfrslm
-semanamnmm
+selfharm .nmmm
+selfharm awarenessnmmm
+selfharmqmmm
+selfrrlm
+semana .mmml
+semanamnml
 semanas sinnmmm
+semanasmnmm
 send amlmm
-send anmmnm
 send menmmm
 sendokmm
+senopp
+senor quemmmn
 senorammmn
-senormmmn
+senormmmo
 sentido .nmmm
 sentido amnmm
 sentidompmm
-sentirmenlmm
-seonoo
-ser tardemnmm
-seriamnmm
+sentirmenkmm
+separate fromnmmm
+ser tardemomm
+seria unmnmm
+seriampmm
 serio .momm
 seriomomm
-sermnmm
+sermomm
 sesion .mkmm
 sesioneskmmm
-sesionlkkm
+sesionmklm
 session .mlmm
-sessionkkmm
+sessionklmm
 sessions .mlmm
-sessionskmmm
+sessionslmmm
 severe allergicmmnm
 severe depressionlnmm
-severelmom
-sewer slidemomm
-sewermpmm
-sewerslide .mnmm
+severejmom
+sewer slidemnmm
+sewermnmm
 sewerslidempmm
 sex .nmmm
 sexnmmm
 sexuallypmmm
-shemmpr
+shake .nmmm
+shakemmnm
+sharemlmm
+shemmqr
 shmnmm
-shock .mmnm
-shockmmnm
+shock .mmom
+shockmmom
+shoot himselfommm
 shoot myselfmmom
-shootjmmm
-short ofmmnm
-shortmknm
-shot himselfommm
-shotnkmm
-should havemqmm
-should ilgmm
-shouldkmlm
-si .plmm
-si lamnmm
-si mekmmm
-si noknmm
-si resolvednmmm
+shootlmmm
+shortmkmm
+shot myselfmmnm
+shotmmom
+should havempmm
+should ilhmm
+shouldkmll
+showermlmm
+showmlmm
+si .pmmm
+si @theymomm
+si lamomm
+si mananamnmm
+si mekmlm
+si nokmmm
+si resolvedommm
 si unommm
 si withmmmn
-si yomomm
-sick .ljmm
-sick ofmnmm
+si yompmm
+sick .lkmm
 sickmmml
-side effectnmlm
+side effectnmmm
 side effectsmlmm
-side ofmmnm
 sidemlmm
-siento enmnmm
 siento inutilnmmm
-siento lasmmnm
+siento lasmmom
 siento quepmmm
 siento sinnmmm
-siento unmmnm
 siento vacianmmm
-sientorkpk
+sientorlqj
+sign amnmm
 sign ofommm
 signnnmm
 sigo igualnmmm
+sigoommm
 sihiommm
+sin chispanmmm
 sin dolormnmm
-sin esperanzanmmm
-sin mimpml
+sin ganasnmmm
+sin mimoml
+sin mirarmnmm
+since #nmmm
+since .nmmm
 since immnm
-since themnnm
-sincepmol
+since themnmm
+sinceomol
 single daymlmm
+singlemlmm
 sink .mmom
 sinkmmpm
-sinpplj
-siqqhl
-sirvenmmm
+sinpolj
+siqqjl
+sirvenlmm
 sistermnmm
-sit onnmmm
+sit .mlmm
+sit onnmnm
+sitmmnm
 sixmkmm
 skinmlnm
-sleep .mlmm
-sleeplklk
+sleep allmlmm
+sleep bemnmm
+sleeplllk
 sleepymlnm
 slidemomm
-slit mympmm
-slitmoom
+slit @theymmnm
+slit mymomm
+slitmonm
 slot .mlmm
+slot tomnmm
 slownlnm
 slurred .mmnm
 slurredmmnm
+smallmlmm
+smilenmmm
 smokellmm
-so .mnmm
+snaplmmm
+so .momm
 so badmrmm
-so bemlmm
-so desperateommm
+so bemkmm
+so depressedmnmm
+so desperatenmmm
 so dommmj
-so emptynmmm
+so emptyommm
 so hardmkmm
 so heavynmmm
+so hopelessnmmm
 so iimnm
 so letmlmm
 so lonelypmmm
 so manymlmm
+so muchmlmm
+so mymnmm
+so numbnmmm
 so sickommm
 so sonmmm
 so suicidallomm
 so thatmnmm
 so tiredmnmm
-sobnmmm
+sobommm
+sobranmomm
 sobredosis .mmqm
-sobredosis denmmm
-sobredosisojom
+sobredosis connmmm
+sobredosis denlmm
+sobredosispipm
 sobreommm
 sobrinommmn
-socialllmm
+socialmlmm
+sock vacationmnmm
 sockmqmm
-sogammnm
+solamnmm
+some ofmmnm
 somebody elsemnmm
 somebodynomm
 somekjmm
+someone benmmm
+someone callmmnm
+someone collapsedmmnm
+someone dienmmm
+someone likellmm
 someone spikedmmnm
+someone suicidalnmmm
 someone tomnmm
 someone whoommm
-someoneomnm
-something .mnmm
+someone withmnmm
+someoneomom
 something frommmnm
+something newnmmm
+something thatnmmm
 somethingmmnm
-sonlmlo
-soolkf
+sonkmmo
+sooljf
 soon .mpml
-soonlqmk
-sophomore yrnmmm
-sophomorenmmm
+soonmqmk
+sophomore yrommm
+sophomoreommm
 soremmlm
 sorry formnmm
-sorry imnmm
-sorrymsmm
+sorry imomm
+sorrymrmm
 sounds .mmnm
 sounds likemlmm
 sounds nicemnmm
 soundsmpmm
-soy suicidanmmm
+soy suicidaolmm
 soy unamomm
+soy unnmmm
 soynmlm
+space andmnmm
 spacemomm
-speakmlmm
+speakmlmn
 speech bemmnm
 speechmmom
 spicylmmm
 spiked memmnm
 spikedmmnm
+split thelmmm
+splitlmmm
+sponsornmmm
 spotmkmm
 spotsmmnm
-spravato .mkmm
-spravatopimm
-spraylkmm
+spravato .mlmm
+spravato remsnmmm
+spravatoojmm
+spraylknm
 squadllmm
-squeezelmmm
-stabbedmmom
+squeezellmm
+sta noxemnmm
+stabbed myselfmmnm
+stabbedmmnm
+stabilizers inlmmm
 stabilizerslmmm
 stable .nmmm
-stablenmmm
-stablkmm
+stableommm
+stabljnm
+stalknmmm
+stamnmm
 stand inmmnm
 stand onmmnm
-standardmlmm
-standmnpm
+stand toomnmm
+standardklmm
+standmoqm
+stare atnmmm
+starenmmm
 start .okmm
-startmklm
+start wlmmm
+startmjmm
 statesmmmn
 statisticsommm
 stay .momm
-stay alivemnmm
-staykomm
+stay alivemomm
+stayjomm
+still alivemnmm
 still comekmmm
 still havemlmm
 still heremomm
@@ -3989,302 +5017,343 @@ still neednmmm
 still therelnmm
 still wantnmmm
 stillmlmm
-stomach pumpednmmm
+stomach pumpedommm
 stomachnmmm
-stop .mlpm
-stop cryingpmmm
-stop melrmm
+stop .mlqm
+stop cryingommm
+stop hittingolmm
+stop mekrmm
 stop mymmmn
 stop takemnmm
-stopmnmo
-stoppedmmnm
-stopping memnmm
+stopmono
+storagenmmm
 storynmmm
 stovemlmm
-straight .lmnm
-straightlnmm
+straight .mmnm
+straight fromnmmm
+straightmnmm
 stroke .mmom
 strokekkmm
 strong .mmml
 strongerlomm
 strongmmml
+stuckmlmm
 studies .nmmm
 studiesnlmm
 studylmmm
-stuffnomm
-su tareammmn
+stuffoomm
+su clinicanmmm
+su tareamnmn
 such anmmm
-sucidalmomm
+suchnmmm
+sucidalmpmm
+sucidle .mnmm
+sucidlemnmm
+suegramlmm
+suemlmm
 suero .nlmm
-sueromlmm
-sueymnmm
+sueromkmm
+sueymomm
 sufferlmmm
 sugar .mlmm
 sugarmlmm
-suicida .pqmm
+suicida .prll
 suicida enommm
-suicidal .rrmn
+suicidal .srmn
 suicidal @nowmomm
+suicidal afmnmm
 suicidal andlpml
-suicidal duringnmmm
-suicidal ideationonmm
+suicidal depressionnmmm
+suicidal ideationommm
 suicidal iolmm
 suicidal patientommm
-suicidal peoplenmmm
-suicidal rnmnmm
+suicidal peopleommm
+suicidal rnmomm
 suicidal sidepmmm
-suicidal sincemomm
-suicidal thinkpnmm
-suicidal thoughtstmmm
-suicidal withkomm
+suicidal sincelomm
+suicidal thinkqnmm
+suicidal thoughtsrmmm
+suicidal withlomm
 suicidality .qmmm
 suicidality andnmmm
-suicidalityummm
-suicidalyvgm
-suicidapqkj
+suicidalitytmmm
+suicidalyugm
+suicidaqqkj
 suicidarme .mpmm
-suicidarmenpmm
-suicidarse .momm
+suicidarme anochemnmm
+suicidarmeopmm
+suicidarse .mpmm
 suicidarse @theymmmn
-suicidarsemqmo
-suicide .rskn
+suicidarsemqmn
+suicide .rskm
+suicide alllnmm
+suicide assessmentnmmm
 suicide atkmmm
 suicide attemptrmmm
+suicide attemptsnmmm
 suicide awarenessommm
 suicide beforemnmm
 suicide bekqmm
 suicide domnmm
 suicide hotlineommm
-suicide notempmm
+suicide notemomm
 suicide onnmmm
-suicide planmomm
-suicide preventionpmmm
-suicide preventnmmm
+suicide planmnmm
+suicide preventionommm
+suicide preventommm
 suicide ratepmmm
 suicide researchnmmm
 suicide riskqmmm
+suicide screeningnmmm
 suicide squadlmmm
-suicide squeezelmmm
+suicide squeezellmm
 suicide statisticsommm
 suicide survivorommm
-suicide thinklnmm
+suicide thinkkomm
 suicide thislnmm
+suicide warningnmmm
 suicide watchnmmm
-suicideysfm
+suicidexrgl
 suicido .ommm
-suicidoomlm
-sumnno
+suicidoomkm
+sulomo
+summary .nmmm
+summarynmmm
 sunday .mpmm
 sundaympmm
+supervision .nmmm
 support .nmmm
 supportnmmm
-surekomm
-surgerylkmm
+suppose tommnm
+sureknmm
+surgery .mlmm
+surgeryljmm
 survivemqmm
 survivorpmmm
 susmnmo
-swallow ammnm
-swallowed ammrm
-swallowedmmtm
-swallowmkpm
+swallow ammom
+swallowedmmqm
+swallowmkqm
+sweatingmmnm
 swell .mmom
-swelling .mmom
-swellingmmqm
 swellmmqm
 swingsnmmm
 switchmlmm
 swollenmmnm
-take #mmom
-take @medicinemjmm
+take #mmnm
+take @medicinemilm
+take @theymmnm
 take aetnalnmm
-take allmomm
+take allmnlm
 take amlmm
 take caremnmm
 take hismmmn
 take likemmnm
 take memrmm
-take mymmkl
-take themmom
-take thismkmm
+take moremmnm
+take mymmlk
+take themmpm
+take thismlmm
 take tompmm
-take upmnmm
-takekmml
+take toonmmm
+take upmomm
+takelnnl
 takenmmom
 talk .mmnm
-talk aboutmomp
-talk tookmm
-talking aboutmomm
-talkingmnmm
+talk aboutmpmq
+talk toojmm
 talkmomp
 tampoconmmm
 tarde .mnmm
 tardelmmm
-tarea quemmmn
+tarea quemnmn
 tareammmn
-teenagerpmmm
+teenagerplmm
 teenmnmm
-tell @theymmmk
+tell @theymlmk
 tell drmomm
-tell mejkmq
-tell mymomj
+tell mejlmr
+tell mymnmj
 tell theommm
 telling memnmm
 tellingmnmm
-tellkokm
-templatenmmm
-tengo #mnml
+tellkolm
+templateommm
+tengo #moml
+tengo @theymnmm
 tengo antecedentesnmmm
-tengo ganasmpmm
-tengo lammpm
+tengo ganasmqmm
+tengo lammqm
+tengo miedomnmm
+tengo muchommnm
 tengo pensamientosmnmm
-tengo quelkmm
-tengomnoj
+tengo quelikm
+tengo ronchasmmnm
+tengomnok
+tenia #nmmm
 tenianmmm
-terminarmlmm
-testamentomomm
-testmllm
+teniendommom
+tenlmmm
+tequilammnm
+testamentompmm
+testmlmm
 texas .mlmm
-text memmmn
-textmmmp
+texasmlmm
+text memmmo
+textmmmq
 than amlmm
 than immnm
-than prescribedmmnm
+than prescribedmmom
 thanks .mlmm
 thanks formnmm
 thanksmlmm
-thanmmok
+thanlmok
 that .lmmm
+that allowedmnmm
 that amlmm
-that beopml
-that imnmm
+that beopll
+that formmlmm
+that formnmm
 that okmmnm
+that sleepmnmm
 that tonmmm
+that waymnmm
 that workpmmm
 thatmlil
 the @heightlnpm
 the @kinmpmm
-the @medicineloqk
+the @medicinelprk
 the @weaponmlrm
 the addressmlmm
 the antisuicidalpmmm
 the appointmentmlmm
 the bathroommmnm
+the billmnmm
 the bottomnmmm
+the brainmlmm
 the cancermnmm
 the carmnmm
-the cleanmmnm
+the cleanmmon
 the clinicmlmm
+the columbianmmm
 the costmlmm
 the crashnmmm
 the daylmmm
 the deathmkmm
 the depressionqmmm
 the differenceolmm
-the doctornmmm
+the doctorommm
+the dogmnmm
+the dripmlmm
 the endmnmm
 the ermknm
 the firstlmmm
 the floornmmm
 the formnkmm
-the garagemmnm
+the garagemmom
+the gasmmnm
 the groundmomm
-the housempmm
-the infusionlmmm
+the housemomm
+the i2thmnmm
+the infusionkmmm
 the innmmm
 the insurancemnmm
-the ivemkmm
+the ivemjmm
 the jobmnmm
 the lastmomm
-the morninglmmm
-the mouthmmnm
-the oddsnmmm
+the lightsmnmm
+the moodnmmm
+the morningkmmm
+the nextmlmm
+the oddsnnmm
+the officelmmm
 the onlymrml
-the parkingmnmm
-the patientlmnm
-the picturemmml
-the pillsmmnm
+the patientlmmm
+the phonemlmm
+the picturemnml
 the pointlpmm
 the pricemlmm
 the problemmnmm
-the roommlmm
+the quickestmnmm
+the roomllmm
 the samenmmi
-the secondmnmm
 the sinkmmpm
 the stovemlmm
-the streetmnmm
-the timemlmm
+the timemkmm
 the trackmmnm
-the trainmmpm
+the trainmnpm
+the triggermmnm
 the tunnelnmmm
+the wallnmmm
 the wholenlmm
 the willmnmm
 the worldmpmm
-thekkmm
-themonom
-themselves .mmmn
-themselvesmnmn
+theklmm
+themooom
+themselves .mmmo
+themselvesmnmo
 then .mnmm
 thenmpmm
 therapistokmm
-therapy .mkmm
+therapy .mlmm
+therapy anymoremlmm
 therapylhkm
 there .jmmm
-there akllm
-there andnmmm
+there akmlm
+there andommm
 there anykmmm
-there bepomm
+there beppmm
+there someonenmmm
 there tomorrowmkmm
-theympjj
+there willmnmm
+thesenmmm
+theymojj
 thing thatmnmm
 thing withmlmm
-thingmmml
+thingmnml
 think .rlmm
-think aboutmqjj
-think domnmm
+think @theymmnn
+think aboutmpjj
+think dolnmm
 think everylnmm
-think immrl
-think mymmor
+think ilmrl
+think innmmm
+think mymmnq
 think ofonlm
-thinking aboutmomm
-thinkingnqmm
-thinkinmnmm
+thinking aboutmqmm
+thinking abtmnmm
+thinkingmrmm
 thinkqrpm
 thirdnmmm
 this .pnmm
-this @theymjmm
-this anymoremqmm
+this @theymkmm
+this amlmm
+this anymorempmm
 this bemnom
 this countmlmm
 this depressionnlmm
+this helpmlmm
 this illnessnmmm
 this lifemomm
-this morningkqmm
-this ordermlmm
+this morningkpmm
+this ordermkmm
+this ornmmm
 this planetmomm
-this timemomm
+this timemnmm
 this weekkqmm
 this worldmnmm
-thislmjk
+thislmjl
 thoughmlmm
-thought aboutnmmm
-thoughtnmmm
-thoughts .nmmm
-thoughts aboutmnmm
-thoughts almnmm
-thoughts everymnmm
-thoughts ofnmmm
-thoughtstpmm
+thoughts .ommm
+thoughtssnmm
 threaten menmmm
-threatened toommm
-threatenedommm
-threateningmmmn
-threatennmmn
-threatens menmmm
-threatensnmmm
+threaten tommmn
+threatening menmmm
+threateningnmmm
+threatenommo
 three daysmnmm
 threemlmm
-throat closingmmnm
-throat swellingmmnm
+throat closingmmom
 throatmksm
 through amlmm
 through thenmmm
@@ -4292,41 +5361,54 @@ throughllim
 throw upmlmm
 throwmkmm
 thursdaylmmm
-tiedmmnm
-tiempomjmm
-tiene losmmnm
-tienemmmq
-tienenmjlm
-tightness inmmnm
-tightnessmmnm
+tiemmnm
+tiempollkm
+tiene #lmmn
+tiene losmmom
+tienemmmr
+tienen datosnmmm
+tienenljlm
+til itnmmm
 til themnmm
 till @theymnmm
-tilmomm
+tillmnmm
+tilmpmm
 time .mmjm
+time anmmm
+time breathingmmnm
 time immnm
+time tonnmm
 timellmm
+tiradammom
+tirar delmnmm
 tire delmmnm
-tired .pmmm
-tired ofmnkm
+tire mismnmm
+tired .ommm
+tired ofmmkm
 tired tomnmm
-tiredmnim
+tiredmnjm
 tiremmnm
-tiro .mnmm
-tiroknmm
+tiro .momm
+tirolnmm
 tms .mlmm
 tmsmjmm
 to .mmmk
+to @medicinemmlm
 to allmm
-to askmkmm
+to askmlmm
 to bemomm
-to breathemmpm
-to comemjmm
+to breathemmom
+to callnmmm
+to comemkmm
+to crashmnmm
 to crylmmm
-to cutpnmm
-to dieppom
+to cutommm
+to denvermlmm
+to dieopom
+to disappearmnmm
 to donomk
-to endplmm
-to existmomm
+to endpmmm
+to existmnmm
 to feelnkmm
 to getmimm
 to givemkmm
@@ -4334,488 +5416,583 @@ to gompmm
 to hangmnmm
 to hismmmn
 to hurtpmmm
-to jumpmnqm
+to jumpmopn
 to keepmlmm
-to killromo
+to killqomn
 to kmsmnmm
-to knowmimm
+to knownimm
 to letmnmm
-to livemoml
+to livenoml
 to makemnmm
-to melmoo
-to movemlmm
-to mylmlh
+to masmkmm
+to melmno
+to mymmlh
 to myselfoknm
 to notmomm
 to overdosempmm
-to pullmkmm
+to pullmknm
 to reachlmmm
 to saymnmm
-to seemmml
+to seemnml
+to selfmnmm
 to sendmlmm
 to slitmnmm
-to somebodymnmm
+to somebodymomm
 to startmlmm
-to staymomm
+to staympmm
 to stopkmmm
-to suicidepmmm
+to suicideommm
+to switchnmmm
 to takemlmm
-to thenlmm
-to thinknmmm
+to thenmmm
+to treatlmmm
 to trymjmm
-to unalivemnmm
-to waitmjmm
+to understandmlmm
+to usemnmm
+to waitmjlm
 to yourlmmm
 todas lasnmlm
 todasnnmm
 todaylmmm
-toddlermmnm
-todie .mnmm
-todiemnmm
-todo .mnmm
-todo @theymnmm
-todo negrommnm
-todoprok
-todos .mpmm
-todosmqmm
-told memnmn
-toldmnmo
+toddlermmon
+todo .nmmm
+todo negrommom
+todoqqnk
+todos .mqmm
+todosmrmm
 tomalmmm
-tomar semnmm
-tomarlmmm
+tomarkomm
+tomarme comommnm
+tomarme todasmnmm
 tomarmemmnm
-tome .mmom
-tome @medicinemmim
-tome @theymmom
+tome #lmmm
+tome .mlom
+tome @medicinemnhm
+tome @theymmpm
+tome demasiadasmmnm
 tome demasiadommnm
-tomeiktm
-tomorrow .lmmm
+tome lamnnm
+tomejkun
+tomokm
+tomorrow .kmmm
+tomorrow nevermnmm
 tomorrowjqmm
-tompkm
 ton ofmlnm
-tongue bemmnm
-tonguemmpm
-tonightlylk
+tongue bemmom
+tonguemmom
+tonightkxkk
 tonmmnm
 too .mmmj
 too closemolm
 too deepmmpm
-too hardmnmm
-too manymmpm
+too manynmpm
 too muchllmm
 too tiredmnmm
-took themmom
-tookmgum
+took #mmom
+took toommnm
+tookmjsm
 toolsmnmm
 toommng
 topmkmm
-torture .momm
-torturemomm
+torture .mnmm
+torturemnmm
+touchedlmmm
+town .mlmm
 townmlmm
-trabajonlkm
+trabajoomkm
 track .mmnm
 trackmmpm
-traffic onlmmm
+traffic onllmm
 traffickmmm
 trafico enlmmm
 traficolmmm
+tragarme lasmmml
+tragarmemmml
+traigo lammnm
 train .mmnm
-trainmmom
-tranquilamnmm
-tratamiento .mjmm
-tratamientojijm
+trainingnmmm
+trainlmom
+tramadolmmnm
+tranquilampmm
+tratamiento .mimm
+tratamientoiijm
 tratan anmmm
-tratannmmm
-treatment .ljlm
-treatmentkhjm
-treatmklm
-trenmnnm
+tratannlmm
+treatment .kjkm
+treatment imnmm
+treatmentjhim
+treatmjkm
+trenmpom
 tresnmmm
-trialsmlmm
-tried toommm
-triednlmm
+trialsmkmm
 trigger .mmom
-triggermlmm
-tristemkmm
+triggermkmm
+tristemjmm
 tristeza todasnmlm
-tristezaqmlm
-troublemkom
-truckmomm
+tristezaqllm
+troublemlnm
+truckmpmm
 trust myselfmomm
-try againmnmm
+try .mnmm
+try againlnmm
+try everythingmlmm
 try itmkmm
 try topmmn
 trymkin
+tuesdaymmlm
 tunnel .nmmm
 tunnelnmmm
-turning bluemmnm
-turningmmom
+turning bluemmom
+turningmmnm
 turnnmmm
-tuve pensamientosnmmm
-tuveolmm
-twice @nowmmom
+tuve pensamientosommm
+tuveollm
+twice @nowmmnm
 twice sincemmnm
-twicemjrm
+twicemkqm
 two attemptsommm
 two yearmmml
-twolill
+twoliml
+txt memmmn
+txtmmmn
 typingmmnm
-ultimamnmm
+ultima .momm
+ultima veznmmm
+ultimamomm
 ultimo diamnmm
-un diamomm
+ultimomomm
+un ataquemmnm
+un dialomm
 un elefantemmnm
-un infartolmmm
-un intentopmmm
-un pacientenmmm
+un frascomnmm
+un infartomllm
+un intentoqmmm
+un jalonmmnm
+un ladommnm
+un montonmmnm
+un pacienteommn
+un pasitomnmm
 un senormmmn
-un suicidalmmm
-un tiromnmm
-una @kinmmmn
-una @weaponmnmm
+un suicidakmmm
+un tiromomm
+una @kinmmmo
+una @weaponmomm
 una ambulanciammnm
 una cargamomm
+una citamkmm
+una depresionlmmm
 una notamnmm
+una solamnmm
 unalive .momm
-unalive memnmm
+unalive memomm
 unalivemtmm
-unanmop
-unclenmmm
+unammmo
+unbearablelmmm
 unconscious .mmom
-unconsciousmlom
-under themmnm
+unconsciousmlnm
+under themmom
 undermnmm
 understands menmmm
 understandsnmmm
 unico quempmm
 unicolpmm
-unmnnp
+unitmnmm
+unnnop
+uno .mnmm
+uno mismomnmm
 uno morirnmmm
-unompmm
+unomqmm
 unresponsive .mmqm
 unresponsivemmrm
-untillomm
-up .mnon
-up andnmmm
+until imnmm
+untilkomm
+up .mnpn
+up andnlmm
 up bloodmmqm
 up easilymlmm
+up everymnmm
+up evrmnmm
+up formmmn
 up groggymlmm
-up inmnmm
+up inmomm
 up onmomm
 up spacemomm
 up tomomm
 up tomorrowmnmm
-up withmmlm
 upknnm
 urge tomqmm
-urgempmm
-usarlmmm
+urgemqmm
 use mymmnm
 use toqmmm
-used toqkmm
-usedqkmm
+useless .nmmm
 uselessommm
-ustedesomlm
+ustedes simnmm
+ustedesnolm
 va amomo
 va yommml
+vacationlmmm
 vacia .nmmm
 vacianmmm
+vaciommom
 vale lamnmm
+valemnmm
+valor .mnmm
+valormnmm
 vamomm
 veanommm
-vecesmomm
+vecinamnmm
+vemlnm
 venasmmnm
 veo borrosommom
+veo casomnmm
 veo todommnm
-veomppm
+veoloqm
 ver anmmm
-verommm
+ver simnmm
+verguenza .mlmm
+verpmmm
 version ofmnmm
 versionmnmm
-veteranmlmm
 vetmnmm
 vez quemnmm
-veznmmm
+vezonmm
 viajemlmm
 vias delmmom
-viasmmnm
-vida .opmm
+viasmmom
+vida .oplm
 vida nomnmm
-vidaoqkj
-vienelmnm
+vida pagamnmm
+vidaoplj
+viendo @theymnmm
+viendomnmm
+vienelmom
 viernesmnmm
+vimnlm
 violada .ommm
 violadaommm
 violence .ommm
-violencenmmm
+violenceommm
 visitmkmm
 vivamnmm
-viviendomnmm
-vivir .luml
+viviendompmm
+vivir .ktmk
 vivir aquimlmm
-vivir mejormkmm
-vivirmpml
+vivir asimnmm
+vivir mejormlmm
+vivirnpmk
+vivomomm
 vodkammqm
+voi amnmm
 voicemnmm
-volvi amnmm
-volvimnmm
+voicesmnmm
+voimnmm
 vomita sangremmnm
 vomitammnm
 vomitando sangremmnm
 vomitandommom
-voy alrmj
-voylrlh
-w guiltnmmm
+voy amrlj
+voy nomnmm
+voylrmh
+vsmlmm
+w guiltommm
+w mynmmm
 w thenlmm
-wait .mhmm
+wait .mimm
 wait formomm
-wait roommlmn
-waitlkmn
+wait listnmmm
+wait roommlmo
+waitllmm
 wake mymmnm
-wake uplomm
+wake uplpmm
 wakekmom
-walk .nmmm
+walk .olmm
 walk inmnmm
 walk straightmmnm
 walkomom
+walletmmlm
+wannadie .mnmm
+wannadiemnmm
 wannamxml
-want #mpmm
+want #mqmm
+want helpnmmm
 want itlpmm
-want mymjmm
-want outmnmm
-want thismkmm
-want todiemnmm
+want mymkmm
+want outmomm
+want someonemnmm
+want thismlmm
 want tonlkm
-wanted tonmmm
-wantednmmm
 wantmojm
-wants tomnmn
-wantsmnmo
 wanttodie .mpmm
 wanttodiempmm
-warningpmmm
-was #nmmm
+wanttokillmyself .mnmm
+wanttokillmyselfmnmm
+warningqmmm
 was deadmpmm
-was sexuallynmmm
+was poisonedmmnm
+was suicidalnmmm
 wasrmmm
-watchnmmm
+watchnlmm
 water .mmkm
-watermlkm
-way outmsmm
-way tomomm
+watermllm
+way outmrmm
+way tolomm
 way toommnm
-wayjrml
+wayirml
+we thinkmmnm
 wearmlmm
 websitemkmm
-week .lmmm
-week andmnmm
+week andmomm
+week endlmmm
+week inmnmm
 week somlmm
-week whenmmml
-weekjljm
+week whenmnml
+weekiljm
+weekslmmm
 weepnmmm
-wejhll
-welcomemomm
+wejhmk
+welcomempmm
 well @nownmmm
 wellbutrinlmmm
 wellnlmm
 weymnmm
-what beomkm
+what beomjm
 what donlpn
 what dosemnmm
-what happenmnmm
-what happensnmmm
+what elsenmmm
+what happennnmm
 what ifljmm
 what imomm
+what mymlmm
+what reasonmnmm
 what shouldmmnm
+what timemlmm
 what younmmm
-whatnjjm
+whatmijm
+whatsmnmm
 when @theymkml
 when domlmm
-when ionkm
+when innjm
 when itmnmm
-when nothingmnmm
-whenmmfl
+when nothingmomm
+whenmlgl
 where domjmm
 where imnmm
 where themnmk
-wheremmjk
-whether whatlmmm
-whichmlkm
-while imlmm
+wheremmjl
+whethermlmm
+whichmljm
+while imkmm
 while manicnmmm
 whilemimm
 who cutnmmm
 who domomm
-who evermpmm
+who evermqmm
 who havelomm
 who inmmm
-whole @medicinemmnm
+who takemlmm
 wholeompm
 whonnim
-why beommm
-why donkmm
-why immnm
+why beokmm
+why donjmm
+why imnom
 why keepmomm
-whyommm
-wifemlmn
+whynnmm
+wifenlmn
 wifimkmm
-will .mnmm
+will .momm
 will @medicinemkmm
+will @theymlmm
 will anyonempmm
-will belpmj
+will bemqmk
+will diemlmm
 will dompmm
 will getmomk
-will havemnmm
-will ildkm
-will killllmm
+will gomlmm
+will havemomm
+will imekm
+will killlkmm
 will likemkmm
-will makemnmm
 will mymkmm
 will neverplmm
-will notnnro
-will takemnmm
+will notooro
+will takemomm
 will themkmm
-will thisllmm
+will thiskkmm
 will tomnmm
-will younjmm
+will youmjmm
 willkokk
+winemlmm
 wings atlmmm
 wingslmmm
+winter .mnmm
+winter likenmmm
 winterommm
 wise .nmmm
 wisenmmm
-wish impmm
+wish imqmm
 wish mymnmm
-wish tonmmm
+wish tonlmm
 wishmqmm
-wit endnmmm
+wit endommm
+with @medicinemnlm
 with @theymmmj
+with aboutmnmm
 with allmnmm
-with ammpn
-with bipolarnlmm
-with deathmnmm
-with dyingmnmm
+with ammon
+with bipolarolmm
 with everythingmnmm
 with intentkomm
-with lifempmm
+with itmlmm
+with lifemomm
 with mymlml
-with myselfmomm
-with nomlmm
+with myselfmnmm
+with nollmm
 with planmmmn
 with suicidalnmmm
 with themkmm
-with thisnmmm
-withmkkl
+with thisommm
+withmkll
 without @theymnmn
-without mempml
-withoutmnmm
-witnmmm
+without memomm
+withoutmomm
+witommm
+wke upmnmm
+wkemnmm
+wnnamnmm
 wnt #momm
 wntmomm
-woke upmnmm
-wokemnmm
 won .momm
-wonder ifmlmm
+wonder ifmkmm
 wondering .mnmm
-wonderingmnmm
+wonderingmnlm
 wondermjmm
 wondersnmmm
 wonmnmm
+wordmlmm
+words .mnmm
 wordslmom
-work .mijm
+work .mjim
+work andnmmm
 work anymoremlmm
-work formlmm
-work outmnmm
-workingmlmm
+work formkmm
+work innmmm
+work outmomm
 worklifm
 works .nmmm
 workspmmm
-world .mpmm
+world .mqmm
 worldmtmm
 worried mymmmo
 worriedmmln
 worriesmlmm
+worry aboutmnmm
 worry rightmlmm
 worse .momm
 worsemnmm
-worstnmmm
+worstnlmm
+worth livemnmm
 worth moremnmm
 worthless .rmmm
 worthlesstmmm
 worthlpmm
-would bemsmm
+would anyonemnmm
+would bemrmm
+would killmnmm
 would neverolmm
-wouldmtlm
-wqmmm
-wrist .mmrm
-wrist yesterdaymnmm
-wristmmqm
-wrists .mmsm
-wristsmmrm
-write mymnmm
-written .mnmm
-writtenmpmm
-wrongmjmm
-wrotempmm
-wthlmmm
-xraymmkm
-y @theymnmm
+wouldmumm
+wqmnm
+wrist .lmrm
+wrist yesterdaymnlm
+wristmnqm
+wrists .mmnm
+wristsmmnm
+write .mnmm
+write mymomm
+write yoummnm
+writemnmm
+wrong withnmmm
+wrongmimm
+wthkmmm
+xraymmlm
+y @theympmm
+y cadanmmm
 y dicemnmp
-y estamomm
-y estoymmnm
-y lammmk
+y dormirnmmm
+y esmomm
+y estamnop
+y estoymlom
+y lanmmj
 y lemmml
-y losmmnm
-y noimqp
+y llorarnmmm
+y lolmmm
+y memnom
+y nadienmmm
+y noimpp
 y nuncanmmm
-y piensomnmm
+y piensompmm
 y quelpmm
 y quieronmmm
-y semmom
+y semmpm
 y sigonmmm
-y simmml
+y silmml
 y tengommnm
+y tienemnmm
 y veommnm
 y yoplmm
-yanrmm
-year agookmm
+yall .mmnm
+yamqmm
+year agopjlm
 year bemnmm
 year iolmm
 year oldmmmo
+year stilllnmm
 yearokkm
-years agormmm
-yearsrmlm
-yesterday .mplm
+years agopmmm
+yearspmmm
+yes tonmmm
+yesterday .lplm
 yesterdaylpkm
 yetlmmm
 yo .mmmk
 yo eranmmm
+yo lamnmm
+yo lemkmm
 yo losmmml
-yo memmml
-yonnmg
+yo memomk
+yonqlf
 you .mimm
+you accidentallynmmm
+you allmnmm
 you callmkmm
 you canmnmm
+you feelmnmm
 you givenmmm
 you havelmmm
 you knowmnmm
 you neednmmm
 you offernmmm
 you overdoseommm
-you seelmmn
-you takelnmm
+you seelnmn
+you soonermlmm
+you takelomm
 you wantmnmm
 you willmomm
-youljgm
-younger .nmmm
+youlkhm
+younger .ommm
 youngerommm
+your @medicinemmnm
 your breathemmlm
 your clinicnmmm
+your mindmnmm
+your nurselnmm
+your programnmmm
 yourjljp
 yourself .ommm
 yourself ifmnmm
-yourselfmomm
-yqpqm
+yourselfmpmm
+yqqrm
 yrnmmm
+yrs agonmmm
 yrspmmm
 zeroommm
 `;

@@ -85,3 +85,17 @@ export function windowsOf({ words, breaks }: Reading): Stretch[] {
   }
   return windows;
 }
+
+/** The sentences in which a phrase is grave: they are weighed alone as well, whatever stands around. */
+export function graveSentencesOf({ breaks, words }: Reading, { verdicts }: Judgement): Stretch[] {
+  const sentences = new Map<number, Stretch>();
+  for (const { at, level } of verdicts) {
+    if (level !== 'crisis' && level !== 'emergency') continue;
+    let start = at;
+    while (start > 0 && breaks[start] !== 2) start--;
+    let end = at + 1;
+    while (end < words.length && breaks[end] !== 2) end++;
+    sentences.set(start, { start, end });
+  }
+  return [...sentences.values()];
+}

@@ -25,19 +25,28 @@ function moved({ verdicts, framings }: Judgement, from: Reading, to: Reading): J
 }
 
 /** Judges a message both as written and with disguises undone. */
-export function judgeMessage({ rules, plain, repaired }: MessageReading): MessageJudgement {
+export function judgeMessage(message: MessageReading): MessageJudgement {
+  const { rules, plain, repaired } = message;
   const asWritten = judgeMatches(rules, plain);
   if (repaired === null) {
     return { judgement: asWritten, reading: asWritten.verdicts.some(isGrave) ? plain : null };
   }
-  if (isSame(plain, repaired)) return { judgement: asWritten, reading: repaired };
+  if (isSame(plain, repaired)) return withReading(message, asWritten, repaired);
   const before = moved(asWritten, plain, repaired);
   const after = judgeMatches(rules, repaired);
-  return {
-    judgement: {
-      verdicts: [...before.verdicts, ...after.verdicts],
-      framings: [...before.framings, ...after.framings],
-    },
-    reading: repaired,
+  const judgement = {
+    verdicts: [...before.verdicts, ...after.verdicts],
+    framings: [...before.framings, ...after.framings],
   };
+  return withReading(message, judgement, repaired);
 }
+
+/** The cues of a language are weighed where no other has more of its common words, or where a phrase is grave. */
+const withReading = (
+  { isCommonest }: MessageReading,
+  judgement: Judgement,
+  reading: Reading,
+): MessageJudgement => ({
+  judgement,
+  reading: isCommonest || judgement.verdicts.some(isGrave) ? reading : null,
+});

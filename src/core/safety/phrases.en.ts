@@ -162,6 +162,8 @@ export const english: PhraseBook = {
     `,
     // A wish to die, or thoughts of it. Crisis.
     wish: `
+      envy|jealous ~ who? ~ dead|die|pass|death
+      want ~ suffer|pain|this to end permanently|forever
       WANT|wish_i|hope_i ~ DIE
       hope|wish|pray i do|can? not|never ~ wake|alive|make_it|open_my
       want|wish|need|ready for? all? of? it|this|everything|life|the_world all? to? end|stop|be_over|be_all_over E|forever|permanently|be_over
@@ -447,6 +449,8 @@ export const english: PhraseBook = {
     `,
     // A body in danger: breath, chest, consciousness, allergy, blood. Emergency.
     symptom: `
+      tight|tightness in my? chest
+      call|need|send|get ~ ambulance
       chest pressure|discomfort
       chest ~ hurt|tight*|heavy|ache|pain|crush|pound|kill_me|feel_like
       overdose ~ help

@@ -11,6 +11,8 @@ export interface MessageReading {
   readonly repaired: Reading | null;
   /** How many common words of the language are in it. */
   readonly common: number;
+  /** Whether no other language has more of them. */
+  readonly isCommonest: boolean;
 }
 
 /** From this many more common words on, a text is in one language and not in the other. */
@@ -43,6 +45,7 @@ export function readMessage(text: string, all: readonly CompiledRules[]): Messag
     return {
       rules,
       common,
+      isCommonest: common === most,
       plain: readWords(cleaned, rules, false),
       repaired: isLikely ? readWords(unmasked, rules, true) : null,
     };

@@ -1,5 +1,5 @@
 import { BIASES, CUES, STEP } from './cues.generated.js';
-import { cuesOf, windowsOf } from './cues.js';
+import { cuesOf, graveSentencesOf, windowsOf } from './cues.js';
 import type { Judgement } from './judge-matches.js';
 import type { Reading } from './read-words.js';
 
@@ -55,7 +55,7 @@ function weigh(cues: ReadonlySet<string>): CueWeights {
 
 /** Weighs a message: of its windows the most dangerous one counts. */
 export function weighCues(reading: Reading, judgement: Judgement): CueWeights {
-  return windowsOf(reading)
+  return [...windowsOf(reading), ...graveSentencesOf(reading, judgement)]
     .map((window) => weigh(cuesOf(reading, judgement, window)))
     .reduce(
       (most, one) => ({
