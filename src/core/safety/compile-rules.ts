@@ -1,6 +1,6 @@
 import type { Frame, Language, PhraseBook, Signal, WordClass } from './phrase-book.js';
 
-/** One place in the network that all phrases of a language share; each field is a way on. */
+/** One place in the network of a phrase; each field is a way on. */
 export interface State {
   words?: Map<string, State[]>;
   lists?: Map<WordList, State[]>;
@@ -15,6 +15,8 @@ export interface State {
   /** Entered without a word, where a sentence begins. */
   opening?: State;
   rules?: Rule[];
+  /** What `firstWords` found. */
+  first?: ReadonlySet<string> | 'any';
 }
 
 /** A named list: a network of its own, entered from every phrase that names it. */
@@ -34,7 +36,10 @@ export interface Rule {
 /** The rules of one language, ready to be run. */
 export interface CompiledRules {
   readonly language: Language;
-  readonly start: State;
+  /** Where the phrases begin that a word can begin, by the word. */
+  readonly startsByWord: ReadonlyMap<string, readonly State[]>;
+  /** Where those begin that may begin otherwise: with a number, the start of a word, a break. */
+  readonly otherStarts: readonly State[];
   readonly aliases: ReadonlyMap<string, readonly string[]>;
   /** The stems of irregular forms. */
   readonly stems: ReadonlyMap<string, string>;
@@ -69,10 +74,19 @@ function addTo<Key>(map: Map<Key, State[]>, key: Key, next: State): void {
 
 const jump = (from: State, next: State): unknown => (from.jumps ??= []).push(next);
 
-/** The words that lead on from a state, unless something else does too. */
-function firstWords(state: State): Set<string> | undefined {
-  const { prefixes, numbers, ends, gap, opening, words, jumps, lists } = state;
-  if (prefixes ?? numbers ?? ends ?? gap ?? opening) return undefined;
+/**
+ * The words that lead on from a state; undefined where something else does too, or where a phrase or
+ * a list may end. Worked out once a state.
+ */
+export function firstWords(state: State): ReadonlySet<string> | undefined {
+  if (state.first === undefined) state.first = findFirstWords(state) ?? 'any';
+  return state.first === 'any' ? undefined : state.first;
+}
+
+function findFirstWords(state: State): ReadonlySet<string> | undefined {
+  const { prefixes, numbers, ends, gap, opening, rules, words, jumps, lists } = state;
+  if (prefixes ?? numbers ?? ends ?? gap ?? opening ?? rules) return undefined;
+  if (!words && !jumps && !lists) return undefined;
   const first = new Set(words?.keys());
   for (const next of [
     ...(jumps ?? []).map(firstWords),
@@ -173,18 +187,23 @@ function parseStems(text: string): Map<string, string> {
 }
 
 /**
- * Turns a phrase book into one network.
+ * Turns a phrase book into networks, one a phrase.
  * @param book the language's data
  */
 export function compileRules(book: PhraseBook): CompiledRules {
   const stems = parseStems(book.stems);
   const compiler = new Compiler(book.lists, stems);
-  const start: State = {};
+  const startsByWord = new Map<string, State[]>();
+  const otherStarts: State[] = [];
   for (const [group, text] of [...Object.entries(book.signals), ...Object.entries(book.frames)]) {
     linesOf(text).forEach((line, index) => {
       const id = `${book.language}.${group}.${String(index + 1)}`;
+      const start: State = {};
       const end = compiler.phrase(wordsOf(line), start);
       (end.rules ??= []).push({ id, group: group as Signal | Frame });
+      const first = firstWords(start);
+      if (first === undefined) otherStarts.push(start);
+      else for (const word of first) addTo(startsByWord, word, start);
     });
   }
   const classes = Object.fromEntries(
@@ -204,7 +223,8 @@ export function compileRules(book: PhraseBook): CompiledRules {
   ]);
   return {
     language: book.language,
-    start,
+    startsByWord,
+    otherStarts,
     aliases,
     stems,
     stemmed: compiler.vocabulary,

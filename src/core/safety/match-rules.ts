@@ -1,4 +1,10 @@
-import type { CompiledRules, Rule, State, WordList } from './compile-rules.js';
+import {
+  firstWords,
+  type CompiledRules,
+  type Rule,
+  type State,
+  type WordList,
+} from './compile-rules.js';
 import type { Reading } from './read-words.js';
 
 /** Where a phrase was found: `words[start]` up to, not including, `words[end]`. */
@@ -36,16 +42,22 @@ class Matcher {
   from(start: number): ReadonlyMap<Rule, number> {
     const found = new Map<Rule, number>();
     this.#start = start;
-    this.#walk(this.#rules.start, start, (state, at) => {
+    const arrive = (state: State, at: number): void => {
       for (const rule of state.rules ?? []) found.set(rule, Math.max(at, found.get(rule) ?? 0));
-    });
+    };
+    for (const state of this.#rules.otherStarts) this.#walk(state, start, arrive);
+    for (const state of this.#rules.startsByWord.get(this.#words[start] ?? '') ?? []) {
+      this.#walk(state, start, arrive);
+    }
     return found;
   }
 
   #walk(state: State, at: number, arrive: (state: State, at: number) => void): void {
     arrive(state, at);
     const strength = this.#breaks[at] ?? 2;
-    for (const next of state.jumps ?? []) this.#walk(next, at, arrive);
+    for (const next of state.jumps ?? []) {
+      if (firstWords(next)?.has(this.#words[at] ?? '') !== false) this.#walk(next, at, arrive);
+    }
     for (const [least, next] of state.ends ?? [])
       if (strength >= least) this.#walk(next, at, arrive);
     if (state.opening !== undefined && strength === 2) this.#walk(state.opening, at, arrive);
