@@ -68,8 +68,12 @@ class Matcher {
       }
     }
     // A phrase may run on over a comma, never over the end of a sentence.
+    if (at === this.#start || strength !== 2) this.#walkByWord(state, at, arrive);
+  }
+
+  #walkByWord(state: State, at: number, arrive: (state: State, at: number) => void): void {
     const word = this.#words[at];
-    if (word === undefined || (at > this.#start && strength === 2)) return;
+    if (word === undefined) return;
     for (const next of state.words?.get(word) ?? []) this.#walk(next, at + 1, arrive);
     for (const [prefix, next] of state.prefixes ?? []) {
       if (word.startsWith(prefix)) this.#walk(next, at + 1, arrive);
@@ -77,7 +81,7 @@ class Matcher {
     for (const [least, next] of state.numbers ?? []) {
       if (isNumber(word, least)) this.#walk(next, at + 1, arrive);
     }
-    if (state.gap !== undefined && !this.#endsGap(word, strength)) {
+    if (state.gap !== undefined && !this.#endsGap(word, this.#breaks[at] ?? 2)) {
       this.#walk(state.gap, at + 1, arrive);
     }
   }
