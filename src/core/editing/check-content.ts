@@ -13,7 +13,7 @@ import { dueDay, isDay, REVIEW_YEARS } from './review-dates.js';
 export function checkContent(content: FileContent, today: string): Finding[] {
   const inUse = content.items.filter(({ status }) => status !== 'retired');
   return [
-    ...[content.greeting, content.disclaimer].flatMap(checkClaims),
+    ...[content.greeting, content.disclaimer].flatMap((text) => checkClaims(text, 'entry')),
     ...inUse.flatMap((item) => [
       ...checkAnswer(item, content.language),
       ...checkReview(item, today),
@@ -34,7 +34,7 @@ const problem = (code: ContentCode, path: string, message: string): Finding => (
 function checkAnswer(item: FileItem, language: string): Finding[] {
   const { answer, caveat, kind } = item;
   const { words, wordsMax, tooHard } = readabilityOf(answer.text, language);
-  const findings = [...checkClaims(answer), ...checkClaims(caveat)];
+  const findings = [answer, ...(caveat ? [caveat] : [])].flatMap((text) => checkClaims(text, kind));
   if (words > wordsMax) {
     const message = `Has ${words} words; at most ${wordsMax} are read. Shorten it, or make two entries of it.`;
     findings.push(problem('too-many-words', answer.path, message));
@@ -43,16 +43,17 @@ function checkAnswer(item: FileItem, language: string): Finding[] {
     const message = `The text ${tooHard}. Use shorter sentences and everyday words.`;
     findings.push(problem('hard-to-read', answer.path, message));
   }
-  const benefit = kind === 'entry' && caveat.text === '' ? benefitIn(answer.text) : null;
+  const benefit = kind === 'entry' && caveat === null ? benefitIn(answer.text) : null;
   if (benefit !== null) {
-    const message = `"${benefit}" may state a benefit of a treatment, and there is no caveat. Add the article's own caution as "caveat", unless no benefit is meant.`;
-    findings.push({ ...problem('benefit-without-caveat', answer.path, message), level: 'note' });
+    const message = `"${benefit}" may state a benefit of a treatment, and there is no caveat. Add the article's own caution as "caveat"; if no benefit is meant, write "caveat": "".`;
+    findings.push(problem('benefit-without-caveat', answer.path, message));
   }
   return findings;
 }
 
-function checkClaims({ text, path }: PlacedText): Finding[] {
-  return claimsIn(text).map(({ words, why }) =>
+/** A topic says what the article does not cover, a cure among it: there a denial is for the sentence. */
+function checkClaims({ text, path }: PlacedText, kind: FileItem['kind']): Finding[] {
+  return claimsIn(text, kind === 'topic' ? 'sentence' : 'words').map(({ words, why }) =>
     problem(
       'claim',
       path,

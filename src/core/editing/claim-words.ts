@@ -38,19 +38,27 @@ const CLAIMS: readonly Claim[] = [
   { words: /\bcumplen? (?:con )?(?:la )?(?:ley )?HIPAA\b/giu, why: 'no one certifies that' },
 ];
 
-/** "is not a cure", "can't guarantee", "no es una cura": up to three words between. */
-const DENIAL =
-  /(?:\b(?:no|not|never|nor|neither|without|cannot|isn['’]?t|can['’]?t|don['’]?t|doesn['’]?t|won['’]?t|aren['’]?t|nunca|ni|sin)\b)(?:\s+[\p{L}'’]+){0,3}\s*$/iu;
+const NOT = String.raw`\b(?:no|not|never|nor|neither|without|cannot|(?:is|ca|do|does|wo|are)n['’]?t|nunca|ni|sin)\b`;
+
+/** How far a denial reaches: "is not a cure", "no es una cura"; or to the end of its sentence. */
+const DENIALS = {
+  words: new RegExp(String.raw`${NOT}(?:\s+[\p{L}'’]+){0,3}\s*$`, 'iu'),
+  sentence: new RegExp(String.raw`${NOT}[^.!?]*$`, 'iu'),
+} as const;
 
 /**
  * The words of a text that claim too much.
+ * @param reach how far a denial before them counts
  * @returns each with the reason, once
  */
-export function claimsIn(text: string): { words: string; why: string }[] {
+export function claimsIn(
+  text: string,
+  reach: keyof typeof DENIALS = 'words',
+): { words: string; why: string }[] {
   const found = new Map<string, string>();
   for (const { words, why } of CLAIMS) {
     for (const match of text.matchAll(words)) {
-      if (!DENIAL.test(text.slice(0, match.index))) found.set(match[0].toLowerCase(), why);
+      if (!DENIALS[reach].test(text.slice(0, match.index))) found.set(match[0].toLowerCase(), why);
     }
   }
   return [...found].map(([words, why]) => ({ words, why }));
@@ -62,7 +70,7 @@ const BENEFIT =
 /** The first word of a text that states a benefit, or null. */
 export function benefitIn(text: string): string | null {
   for (const match of text.matchAll(BENEFIT)) {
-    if (!DENIAL.test(text.slice(0, match.index))) return match[0];
+    if (!DENIALS.words.test(text.slice(0, match.index))) return match[0];
   }
   return null;
 }

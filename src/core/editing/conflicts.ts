@@ -2,7 +2,7 @@ import { createResponder, type Reply } from '../conversation/responder.js';
 import type { Faq } from '../faq/faq.js';
 import { pointer } from '../faq/field-reader.js';
 import type { FileItem } from './file-items.js';
-import type { Finding } from './finding.js';
+import type { Finding, Level } from './finding.js';
 
 /** A way of asking that leads to another entry or topic than the one it belongs to. */
 export interface Loss {
@@ -13,7 +13,9 @@ export interface Loss {
 }
 
 /** So many responders are built at most: each leaves out one way of asking in so many of each entry. */
-const FOLDS_MAX = 20;
+const FOLDS_MAX = 10;
+/** A pair is a conflict from this share of each one's ways of asking on; single ones are chance. */
+const CONFLICT_SHARE = 0.05;
 const EXAMPLES_MAX = 3;
 
 /**
@@ -26,32 +28,44 @@ export function* findConflicts(faq: Faq, items: readonly FileItem[]): Generator<
   const known = new Set([...faq.entries, ...faq.handoffTopics].map(({ id }) => id));
   const asked = items.filter(({ id }) => known.has(id));
   const folds = Math.min(FOLDS_MAX, Math.max(1, ...asked.map((item) => item.phrasings.length)));
-  const steps = folds + 1;
-  const unreachable = lossesIn(faq, asked, (item) => [item.question, ...item.phrasings]);
-  yield 1 / steps;
   const losses: Loss[] = [];
+  const unreachable = yield* lossesIn(faq, asked, (item) => [item.question, ...item.phrasings]);
   for (let fold = 0; fold < folds; fold += 1) {
-    const rest = withoutFold(faq, fold, folds);
-    losses.push(
-      ...lossesIn(rest, asked, (item) => item.phrasings.filter((_, i) => i % folds === fold)),
-    );
-    yield (fold + 2) / steps;
+    const leftOut = (item: FileItem): FileItem['phrasings'] =>
+      item.phrasings.filter((_, i) => i % folds === fold);
+    const done = (fold + 1) / (folds + 1);
+    yield done;
+    losses.push(...(yield* lossesIn(without(faq, asked, leftOut), asked, leftOut, done)));
   }
-  return [...unreachable.map(unreachableFinding), ...conflictFindings(losses, asked)];
+  const kinds = new Map(asked.map(({ id, kind }) => [id, kind]));
+  // Which of two topics says that it isn't covered does no harm; an answer that isn't one does.
+  const level = (a: string, b: string): Level =>
+    kinds.get(a) === 'topic' && kinds.get(b) === 'topic' ? 'note' : 'problem';
+  return [
+    ...unreachable.map((loss) => unreachableFinding(loss, level(loss.owner, loss.winner))),
+    ...conflictFindings(losses, asked, level),
+  ];
 }
 
-function lossesIn(
+type Asked = (item: FileItem) => FileItem['phrasings'];
+
+function* lossesIn(
   faq: Faq,
   items: readonly FileItem[],
-  asked: (item: FileItem) => FileItem['phrasings'],
-): Loss[] {
+  asked: Asked,
+  done = 0,
+): Generator<number, Loss[]> {
   const responder = createResponder(faq);
-  return items.flatMap((item) =>
-    asked(item).flatMap(({ text, path }): Loss[] => {
+  const losses: Loss[] = [];
+  for (const item of items) {
+    for (const { text, path } of asked(item)) {
       const winner = winnerOf(responder.reply(text));
-      return winner === null || winner === item.id ? [] : [{ text, path, owner: item.id, winner }];
-    }),
-  );
+      if (winner !== null && winner !== item.id)
+        losses.push({ text, path, owner: item.id, winner });
+    }
+    yield done;
+  }
+  return losses;
 }
 
 /** The one entry or topic that a reply leads to; choices and "not covered" let nobody win. */
@@ -60,10 +74,15 @@ function winnerOf(reply: Reply): string | null {
   return reply.kind === 'handoff' ? (reply.topicId ?? null) : null;
 }
 
-function withoutFold(faq: Faq, fold: number, folds: number): Faq {
-  const leaveOut = <T extends { readonly phrasings: readonly string[] }>(item: T): T => ({
+function without(faq: Faq, items: readonly FileItem[], leftOut: Asked): Faq {
+  const texts = new Map(
+    items.map((item) => [item.id, new Set(leftOut(item).map(({ text }) => text))]),
+  );
+  const leaveOut = <T extends { readonly id: string; readonly phrasings: readonly string[] }>(
+    item: T,
+  ): T => ({
     ...item,
-    phrasings: item.phrasings.filter((_, i) => i % folds !== fold),
+    phrasings: item.phrasings.filter((text) => !texts.get(item.id)?.has(text)),
   });
   return {
     ...faq,
@@ -72,15 +91,22 @@ function withoutFold(faq: Faq, fold: number, folds: number): Faq {
   };
 }
 
-const unreachableFinding = ({ text, path, owner, winner }: Loss): Finding => ({
-  level: 'problem',
+const unreachableFinding = ({ text, path, owner, winner }: Loss, level: Level): Finding => ({
+  level,
   code: 'unreachable',
   path,
   message: `Visitors who ask "${text}" are led to "${winner}", not to "${owner}". Word it more plainly, or move it to "${winner}".`,
 });
 
 /** Pairs of which each takes some of the other's ways of asking; one-way losses are near misses. */
-function conflictFindings(losses: readonly Loss[], items: readonly FileItem[]): Finding[] {
+function conflictFindings(
+  losses: readonly Loss[],
+  items: readonly FileItem[],
+  levelOf: (a: string, b: string) => Level,
+): Finding[] {
+  const byId = new Map(items.map((item) => [item.id, item]));
+  const isOften = (id: string, lost: readonly Loss[]): boolean =>
+    lost.length > 0 && lost.length >= CONFLICT_SHARE * (byId.get(id)?.phrasings.length ?? 0);
   const byPair = new Map<string, { readonly pair: readonly [string, string]; losses: Loss[] }>();
   for (const loss of losses) {
     const pair: readonly [string, string] =
@@ -93,12 +119,13 @@ function conflictFindings(losses: readonly Loss[], items: readonly FileItem[]): 
   return [...byPair.values()].flatMap(({ pair: [a, b], losses: lost }) => {
     const fromA = lost.filter(({ owner }) => owner === a);
     const fromB = lost.filter(({ owner }) => owner === b);
-    const item = items.find(({ id }) => id === a);
-    if (fromA.length === 0 || fromB.length === 0 || !item) return [];
+    const item = byId.get(a);
+    if (!item || !isOften(a, fromA) || !isOften(b, fromB)) return [];
+    const level = levelOf(a, b);
     const message = `"${a}" and "${b}" win each other's questions: ${examples(fromA)} leads to "${b}", ${examples(fromB)} to "${a}". Say what sets them apart in their questions, or make one entry of both.`;
     return [
       {
-        level: 'problem',
+        level,
         code: 'conflict',
         path: pointer(item.path, 'phrasings'),
         message,

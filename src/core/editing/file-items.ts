@@ -18,7 +18,8 @@ export interface FileItem {
   readonly phrasings: readonly PlacedText[];
   /** What visitors read: an entry's answer, a topic's message. */
   readonly answer: PlacedText;
-  readonly caveat: PlacedText;
+  /** Null when the field is not there; an empty one says that somebody decided against it. */
+  readonly caveat: PlacedText | null;
   readonly review: Review;
 }
 
@@ -80,7 +81,7 @@ function readItem(
       path: `${path}/phrasings/${i}`,
     })),
     answer: text(kind === 'entry' ? 'answer' : 'message'),
-    caveat: text('caveat'),
+    caveat: fields.has('caveat') ? text('caveat') : null,
     review: { by: reviewText('by'), on: reviewText('on'), due: reviewText('due') },
   };
 }
