@@ -8,8 +8,8 @@ export type ExitStatus = 0 | 1 | 2;
 export interface Arguments {
   readonly names: readonly string[];
   /** The value of an option, when it was given. */
-  text(option: string): string | undefined;
-  has(option: string): boolean;
+  readonly text: (option: string) => string | undefined;
+  readonly has: (option: string) => boolean;
 }
 
 export interface Command {

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import type { Faq } from '../core/faq/faq.js';
 import { parseFaq } from '../core/faq/parse-faq.js';
 import { UserError } from './command.js';
@@ -31,11 +31,16 @@ export function readText(path: string): string {
   }
 }
 
-/** Writes a text file, or says why not. */
+/** Writes over a text file that is there, or says why not. Whole or not at all: a full disk loses nothing. */
 export function writeText(path: string, text: string): void {
+  let next = '';
   try {
-    writeFileSync(path, text);
+    const target = realpathSync(path);
+    next = `${target}.${process.pid}.tmp`;
+    writeFileSync(next, text, { mode: statSync(target).mode });
+    renameSync(next, target);
   } catch (error) {
+    if (next !== '') rmSync(next, { force: true });
     throw asUserError(error, `Can’t write ${path}`);
   }
 }
