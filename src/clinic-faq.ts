@@ -191,22 +191,23 @@ export class ClinicFaq extends LitElement {
     const announcement = this.#announcement(view);
     const isShown = this.open || this.#placement === 'inline';
     // In its place the panel takes the place of what stood there; floating, the page keeps its list.
-    return html`${this.#placement === 'inline' ? nothing : html`<slot></slot>`}<div
-      class="root"
-      lang=${view.language}
-      @keydown=${keepInside}
-      @keyup=${keepInside}
-      @keypress=${keepInside}
-      @beforeinput=${keepInside}
-      @input=${keepInside}
-      @compositionstart=${keepInside}
-      @compositionupdate=${keepInside}
-      @compositionend=${keepInside}
-      @paste=${keepInside}
-      @copy=${keepInside}
-    >
-      ${launcher(view)}${panel(view)}${liveRegions(isShown ? announcement : null)}
-    </div>`;
+    return html`${this.#placement === 'inline' ? nothing : html`<slot></slot>`}
+      <div
+        class="root"
+        lang=${view.language}
+        @keydown=${keepInside}
+        @keyup=${keepInside}
+        @keypress=${keepInside}
+        @beforeinput=${keepInside}
+        @input=${keepInside}
+        @compositionstart=${keepInside}
+        @compositionupdate=${keepInside}
+        @compositionend=${keepInside}
+        @paste=${keepInside}
+        @copy=${keepInside}
+      >
+        ${launcher(view)}${panel(view)}${liveRegions(isShown ? announcement : null)}
+      </div>`;
   }
 
   #announcement(view: View): Announcement {
