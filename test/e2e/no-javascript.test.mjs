@@ -20,11 +20,15 @@ const [, css] = /```css\n([^]*?)```/.exec(
 const STRICT_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'";
 
-/** Loads the element only when the list has been painted, and tells what moved on the way. */
+/**
+ * Loads the element only when the list has been painted, and tells how much of the page moved on the
+ * way. What moves inside of the widget has no node that the page can see.
+ */
 const LATE = `<script type="module">
   globalThis.moved = 0;
   new PerformanceObserver((list) => {
-    for (const { value } of list.getEntries()) globalThis.moved += value;
+    for (const { value, sources } of list.getEntries())
+      if (sources.some(({ node }) => node !== null)) globalThis.moved += value;
   }).observe({ type: 'layout-shift', buffered: true });
   const frame = () => new Promise(requestAnimationFrame);
   await frame();
