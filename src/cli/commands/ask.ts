@@ -102,10 +102,12 @@ function explain({ reply, terms, candidates, decision }: Explanation, terminal: 
   }
 }
 
+/** "dose → does" when it was corrected, "drip → infus" when a synonym stands for it: as a stem. */
 function word({ typed, word: read, key, isKnown }: Explanation['terms'][number]): string {
   if (!isKnown) return `${typed} (not in the FAQ)`;
-  const parts = [typed, read, key].filter((part, i, all) => i === 0 || part !== all[i - 1]);
-  return typed === read && key.length < read.length && read.startsWith(key)
-    ? typed
-    : parts.join(' → ');
+  const isSynonym = !read.startsWith(key.slice(0, STEM_START));
+  return [typed, ...(read === typed ? [] : [read]), ...(isSynonym ? [key] : [])].join(' → ');
 }
+
+/** A stem and its word begin alike; a synonym hardly ever does. */
+const STEM_START = 3;
