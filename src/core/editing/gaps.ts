@@ -24,6 +24,8 @@ export interface Gaps {
 
 /** Two questions are about the same from this likeness (cosine) on. */
 const SAME_FROM = 0.4;
+/** What a word counts that no other question has: it can't make two alike, only keep them apart. */
+const LONE_WORD_WEIGHT = 0.4;
 
 interface Wording {
   readonly text: string;
@@ -113,8 +115,11 @@ function withVectors(open: readonly Omit<Wording, 'vector'>[], analyser: Analyse
       frequency.set(key, (frequency.get(key) ?? 0) + 1);
   return open.map((wording, i) => {
     const vector = new Map<string, number>();
-    for (const { key, weight } of termsOf[i] ?? [])
-      vector.set(key, weight * Math.log(1 + open.length / (frequency.get(key) ?? 1)));
+    for (const { key, weight } of termsOf[i] ?? []) {
+      const count = frequency.get(key) ?? 1;
+      const share = count > 1 ? 1 : LONE_WORD_WEIGHT;
+      vector.set(key, weight * share * Math.log(1 + open.length / count));
+    }
     const length = Math.hypot(...vector.values()) || 1;
     return {
       ...wording,
