@@ -18,6 +18,7 @@ const DATA_FILES = [
   'src/core/**/phrases/**',
   'src/core/**/*-words.ts',
   'src/**/*.data.ts',
+  'src/**/*.generated.ts',
 ];
 
 // ---------------------------------------------------------------- layers
