@@ -19,6 +19,7 @@ const DATA_FILES = [
   'src/core/**/phrases/**',
   'src/core/**/*-words.ts',
   'src/**/*.data.ts',
+  'src/**/*.generated.ts',
 ];
 
 // ---------------------------------------------------------------- layers
@@ -74,6 +75,15 @@ const LAYERS = [
     ],
   },
   {
+    // For editors' tools alone: nothing that a visitor loads imports it.
+    files: ['src/core/editing/**/*.ts'],
+    patterns: [
+      ...['i18n', 'ui', 'adapters', 'cli', 'editor'].map(folder),
+      ENTRY_FILES,
+      packagesExcept('flesch-kincaid|syllable'),
+    ],
+  },
+  {
     files: ['src/i18n/**/*.ts'],
     patterns: [
       typesOnly('core'),
@@ -97,7 +107,10 @@ const LAYERS = [
   },
   {
     files: ['src/cli/**/*.ts'],
-    patterns: [...['i18n', 'ui', 'adapters', 'editor'].map(folder), packagesExcept('node:[a-z/]+')],
+    patterns: [
+      ...['ui', 'adapters', 'editor'].map(folder),
+      packagesExcept('node:[a-z/]+|csv-parse|jsonc-parser'),
+    ],
   },
   {
     files: ['src/loader.ts'],
@@ -185,7 +198,10 @@ export default tseslint.config(
   {
     files: TYPED,
     languageOptions: {
-      parserOptions: { project: './tsconfig.json', tsconfigRootDir: import.meta.dirname },
+      parserOptions: {
+        project: ['./tsconfig.json', './tsconfig.cli.json'],
+        tsconfigRootDir: import.meta.dirname,
+      },
     },
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',

@@ -1,15 +1,18 @@
 /**
- * Makes the five scripts of dist/. The declarations come from `tsc` (tsconfig.types.json).
+ * Makes the six scripts of dist/. The declarations come from `tsc` (tsconfig.types.json).
  *
  *   core.js        the engine alone: no DOM, runs in Node
  *   element.js     the element with everything it needs; importing it registers nothing
  *   define.js      registers the element; shares element.js instead of holding a second copy
  *   clinic-faq.js  the script tag: a classic script that fetches the rest when it is wanted
+ *   cli.js        the command line, for Node, with the packages that only it needs
  *   contact-receiver.js  for the contact page: puts the carried question into the message field
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
+import commonjs from '@rollup/plugin-commonjs';
+import json from '@rollup/plugin-json';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
@@ -42,6 +45,20 @@ function compile({ isModule }) {
       module: isModule,
       compress: { passes: 3, unsafe_arrows: true },
       format: { comments: new RegExp(`^! ${name} `) },
+    }),
+  ];
+}
+
+/** Not minified: size is no matter there, and a stack trace can be read without its map. */
+function compileForNode() {
+  return [
+    nodeResolve({ exportConditions: ['node'] }),
+    commonjs(),
+    json(),
+    typescript({
+      tsconfig: './tsconfig.cli.json',
+      include: ['src/**/*.ts'],
+      compilerOptions: { noEmit: false, noCheck: true, sourceMap: false, inlineSources: false },
     }),
   ];
 }
@@ -86,6 +103,8 @@ function refusePackages() {
 
 /** A warning (an import that cannot be found, a circle of imports) is a broken build. */
 function onLog(level, log, handle) {
+  // A circle inside a package is its own affair.
+  if (log.code === 'CIRCULAR_DEPENDENCY' && log.ids?.every((id) => /node_modules/.test(id))) return;
   if (level === 'warn') handle('error', log);
   else handle(level, log);
 }
@@ -119,6 +138,17 @@ export default [
     input: sourcePath('contact-receiver.ts'),
     plugins: [refusePackages(), ...compile({ isModule: false })],
     output: output('contact-receiver.js', 'iife'),
+    onLog,
+  },
+  {
+    input: sourcePath('cli/main.ts'),
+    external: /^node:/,
+    plugins: [...compileForNode(), thirdPartyNotices('third-party-notices-cli.txt')],
+    output: {
+      ...output('cli.js', 'es'),
+      sourcemap: false,
+      banner: `#!/usr/bin/env node\n${BANNER.replace('notices', 'notices-cli')}`,
+    },
     onLog,
   },
 ];

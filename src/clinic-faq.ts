@@ -1,6 +1,7 @@
 import {
   html,
   LitElement,
+  nothing,
   type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
@@ -42,6 +43,7 @@ const OWN_ATTRIBUTES = [...CONTACT_ATTRIBUTES, ...LANGUAGE_ATTRIBUTES];
  * @fires clinic-faq-safety - Help was shown to someone who may be in danger. detail: { level }, nothing else
  * @fires clinic-faq-handoff - The visitor follows the link to the contact page. detail: { isQuestionCarried }
  * @fires clinic-faq-error - The FAQ could not be loaded. detail: { code, message, problems }
+ * @slot - The FAQ as `clinic-faq render` writes it, for visitors without JavaScript. A floating widget leaves it in the page; an inline one takes its place.
  * @csspart launcher - The button that opens the panel.
  * @csspart panel - The open widget.
  * @csspart header - Its title bar.
@@ -188,22 +190,24 @@ export class ClinicFaq extends LitElement {
     const view = this.#view();
     const announcement = this.#announcement(view);
     const isShown = this.open || this.#placement === 'inline';
-    return html`<div
-      class="root"
-      lang=${view.language}
-      @keydown=${keepInside}
-      @keyup=${keepInside}
-      @keypress=${keepInside}
-      @beforeinput=${keepInside}
-      @input=${keepInside}
-      @compositionstart=${keepInside}
-      @compositionupdate=${keepInside}
-      @compositionend=${keepInside}
-      @paste=${keepInside}
-      @copy=${keepInside}
-    >
-      ${launcher(view)}${panel(view)}${liveRegions(isShown ? announcement : null)}
-    </div>`;
+    // In its place the panel takes the place of what stood there; floating, the page keeps its list.
+    return html`${this.#placement === 'inline' ? nothing : html`<slot></slot>`}
+      <div
+        class="root"
+        lang=${view.language}
+        @keydown=${keepInside}
+        @keyup=${keepInside}
+        @keypress=${keepInside}
+        @beforeinput=${keepInside}
+        @input=${keepInside}
+        @compositionstart=${keepInside}
+        @compositionupdate=${keepInside}
+        @compositionend=${keepInside}
+        @paste=${keepInside}
+        @copy=${keepInside}
+      >
+        ${launcher(view)}${panel(view)}${liveRegions(isShown ? announcement : null)}
+      </div>`;
   }
 
   #announcement(view: View): Announcement {

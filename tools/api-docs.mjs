@@ -68,6 +68,10 @@ ${table(
   element.events.filter(byDescription).map(({ name, description }) => [code(name), description]),
 )}
 
+## Content
+
+${element.slots.map(byDescription).join('\n\n')} See [no-javascript.md](no-javascript.md).
+
 ## Custom properties
 
 ${table(

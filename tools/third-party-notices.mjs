@@ -16,11 +16,14 @@ function licenceText(folder, modules) {
   return comments[0] ?? 'See the address of the package.';
 }
 
-export function thirdPartyNotices() {
+export function thirdPartyNotices(fileName = 'third-party-notices.txt') {
   return {
     name: 'third-party-notices',
     generateBundle(options, bundle) {
-      const ids = Object.values(bundle).flatMap((chunk) => Object.keys(chunk.modules ?? {}));
+      // CommonJS modules come with a mark before and a question after their path.
+      const ids = Object.values(bundle)
+        .flatMap((chunk) => Object.keys(chunk.modules ?? {}))
+        .map((id) => id.replace(/^\0|\?.*$/g, ''));
       const folders = [...new Set(ids.map(packageFolder).filter(Boolean))].sort();
       const notices = folders.map((folder) => {
         const { name, version, license } = JSON.parse(
@@ -31,7 +34,7 @@ export function thirdPartyNotices() {
       });
       this.emitFile({
         type: 'asset',
-        fileName: 'third-party-notices.txt',
+        fileName,
         source: notices.join(`\n${'-'.repeat(80)}\n\n`).replaceAll('\r\n', '\n'),
       });
     },

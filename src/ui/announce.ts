@@ -4,7 +4,7 @@ import type { HelpLines } from '../core/safety/help-lines.js';
 import { interfaceFor } from '../i18n/index.js';
 import type { Messages } from '../i18n/messages.js';
 import { SAFETY_TEXTS, type SafetyLanguage } from '../i18n/safety-texts.js';
-import { draftMark } from './draft-mark.js';
+import { draftMark } from '../i18n/draft-mark.js';
 import { plainText } from './rich-text.js';
 import { cardFor, waitingForSupport } from './safety-card.js';
 import type { View } from './view.js';

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Content, Message } from '../core/conversation/state.js';
 import type { Entry, Faq } from '../core/faq/faq.js';
 import { interfaceFor } from '../i18n/index.js';
-import { draftMark } from './draft-mark.js';
+import { draftMark } from '../i18n/draft-mark.js';
 import { contactLink, handOff } from './contact-link.js';
 import { richText } from './rich-text.js';
 import { safetyCard, supportStrip } from './safety-card.js';

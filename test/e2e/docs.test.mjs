@@ -1,10 +1,12 @@
 /** Everything in the documents that can be run, is run: tags in a page, JSON by the parser, commands by name. */
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { parseFaq } from '../../dist/core.js';
 import { byRole } from './harness/browser.mjs';
+import { clinicFaq, folderWith } from './harness/command.mjs';
 import { startSite } from './harness/site.mjs';
 import { ask, pageWith, visitReadyWidget } from './harness/visitor.mjs';
 
@@ -47,6 +49,33 @@ html.forEach(({ name }, i) => {
 for (const { name, text } of blocks('json')) {
   test(`${name} is a FAQ file without problems`, () => {
     assert.deepEqual(parseFaq(JSON.parse(text)).problems, []);
+  });
+}
+
+/** What is to be typed after a prompt, and the steps of a CI recipe. */
+const commands = [...blocks('sh'), ...blocks('yaml')].flatMap(({ name, text }) =>
+  [...text.matchAll(/^(?:.*- run: )?npx clinic-faq (.+)$/gm)].map(([, line]) => ({ name, line })),
+);
+
+test('the documents show every command of clinic-faq', () => {
+  const names = [...clinicFaq(['--help']).stdout.matchAll(/^ {2}(\w+) /gm)].map(([, name]) => name);
+  const shown = new Set(commands.map(({ line }) => line.split(' ')[0]));
+  assert.deepEqual([...shown].sort(), [...names].sort());
+});
+
+for (const { name, line } of commands) {
+  test(`${name}: clinic-faq ${line}`, (t) => {
+    const [{ text: faq }] = blocks('json').filter((block) => block.name.startsWith('README'));
+    const cwd = folderWith(t, { 'faq.json': faq, 'questions.txt': 'do you take dogs\n' });
+    copyFileSync(join(cwd, 'faq.json'), join(cwd, 'last-release.json'));
+    writeFileSync(join(cwd, 'questions.csv'), clinicFaq(['export', 'faq.json'], { cwd }).stdout);
+    // As a shell would: quotation marks hold words together, ">" leads the result elsewhere
+    const args = [...line.replace(/ > \S+$/, '').matchAll(/"([^"]*)"|(\S+)/g)];
+    const { status, stdout, stderr } = clinicFaq(
+      args.map(([, quoted, plain]) => quoted ?? plain),
+      { cwd },
+    );
+    assert.deepEqual([status, stderr], [0, ''], stdout);
   });
 }
 

@@ -3,19 +3,12 @@ import rawEnglish from '../../faq-data/ketamine-bipolar.en.json';
 import rawSpanish from '../../faq-data/ketamine-bipolar.es.json';
 import sentences from '../../faq-data/sources/ketamine-bipolar.en.sentences.json';
 import { smallTalkIn } from '../../src/core/conversation/small-talk.js';
+import { EASE_MIN_ES, easeOf, WORDS_MAX_ES, wordsOf } from '../../src/core/editing/readability.js';
 import { parseFaq } from '../../src/core/faq/parse-faq.js';
 import { linksIn } from '../../src/core/faq/rich-text.js';
 import { createSearch } from '../../src/core/search/search.js';
 import { spanish } from '../../src/core/text/languages/es.js';
 import { tokenise } from '../../src/core/text/tokenise.js';
-
-/** As in English, and a fifth more: Spanish needs more words for the same. */
-const WORDS_MAX = 72;
-/** INFLESZ: from 55 on a text is "normal", from 65 "rather easy". */
-const EASE_MIN = 55;
-/** Words of the article that can't be put in other words; they count as short ones. */
-const TERMS =
-  /(?:antipsicótic|antidepresiv|estabilizador|benzodiacepina|medicamento|neuroplasticidad|investigación|tratamiento)\p{L}*/giu;
 
 /** Where an English text hedges, its translation must hedge in the same sense. */
 const HEDGES: readonly { sense: string; inEnglish: RegExp; inSpanish: RegExp }[] = [
@@ -53,23 +46,6 @@ const read = (json: unknown) => {
 const english = read(rawEnglish);
 const translated = read(rawSpanish);
 const englishOf = new Map(english.entries.map((entry) => [entry.id, entry]));
-
-const wordsOf = (text: string): string[] =>
-  text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
-const sentencesOf = (text: string): number =>
-  text.split(/[.!?:]+(?:\s|$)/).filter((part) => part.trim() !== '').length;
-
-/** A syllable for each group of vowels; "ía" and "úo" are two. */
-const syllablesOf = (word: string): number =>
-  (word.toLowerCase().match(/[íú]|[aeoáéó]|[iuü]+(?![aeoáéó])/gu) ?? ['']).length;
-
-/** Szigriszt-Pazos' reading ease: 0 is hard, 100 easy. */
-function easeOf(whole: string): number {
-  const text = whole.replace(TERMS, 'esto');
-  const words = wordsOf(text);
-  const syllables = words.reduce((sum, word) => sum + syllablesOf(word), 0);
-  return 206.835 - (62.3 * syllables) / words.length - words.length / sentencesOf(text);
-}
 
 /** Everything that the widget says itself, by the place that says it. */
 const own: [place: string, text: string][] = [
@@ -194,15 +170,15 @@ describe('ketamine-bipolar.es.json', () => {
   });
 
   describe('answers', () => {
-    it(`are at most ${WORDS_MAX} words long`, () => {
-      const long = own.filter(([, text]) => wordsOf(text).length > WORDS_MAX);
+    it(`are at most ${WORDS_MAX_ES} words long`, () => {
+      const long = own.filter(([, text]) => wordsOf(text).length > WORDS_MAX_ES);
       expect(long).to.deep.equal([]);
     });
 
     it('are easy to read', () => {
       const hard = own
         .map(([place, text]) => ({ place, ease: easeOf(text) }))
-        .filter(({ ease }) => !(ease >= EASE_MIN))
+        .filter(({ ease }) => !(ease >= EASE_MIN_ES))
         .map(({ place, ease }) => `${place}: ${ease.toFixed(0)}`);
       expect(hard).to.deep.equal([]);
     });

@@ -1,16 +1,13 @@
 import { expect } from '@open-wc/testing';
-import { fleschKincaid } from 'flesch-kincaid';
-import { syllable } from 'syllable';
 import dataset from '../../faq-data/ketamine-bipolar.en.json';
 import sentences from '../../faq-data/sources/ketamine-bipolar.en.sentences.json';
 import { smallTalkIn } from '../../src/core/conversation/small-talk.js';
+import { GRADE_MAX, gradeOf, WORDS_MAX, wordsOf } from '../../src/core/editing/readability.js';
 import { parseFaq } from '../../src/core/faq/parse-faq.js';
 import { createSearch } from '../../src/core/search/search.js';
 import { tokenise } from '../../src/core/text/tokenise.js';
 import { english } from '../../src/core/text/languages/en.js';
 
-const WORDS_MAX = 60;
-const GRADE_MAX = 9;
 const PHRASINGS_MIN = 10;
 
 /** The article's own cautions; one of them goes with every answer that states a benefit. */
@@ -100,18 +97,6 @@ const { entries, handoffTopics, starters, greeting, disclaimer } = faq!;
 
 const sentenceOf = new Map(sentences.map((sentence) => [sentence.text, sentence]));
 const textOf = (id: string): string => sentences.find((sentence) => sentence.id === id)!.text;
-
-const wordsOf = (text: string): string[] =>
-  text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
-
-function gradeOf(text: string): number {
-  const counts = {
-    sentence: text.split(/[.!?]+(?:\s|$)/).filter((part) => part.trim() !== '').length,
-    word: wordsOf(text).length,
-    syllable: syllable(text),
-  };
-  return fleschKincaid(counts);
-}
 
 /** Everything that the widget says itself, by the place that says it. */
 const own: [place: string, text: string][] = [

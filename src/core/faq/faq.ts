@@ -18,7 +18,20 @@ export interface Review {
   readonly by: string;
   /** ISO 8601 date, or empty. */
   readonly on: string;
+  /** The day by which it must be read again, or empty: then a year after `on`. */
+  readonly due: string;
 }
+
+/** What a file's own test expects: an id, or one of the two outcomes that have none. */
+export interface FaqTest {
+  /** A visitor's words. */
+  readonly ask: string;
+  /** The id of an entry or hand-off topic, "handoff" or "safety". */
+  readonly expect: string;
+}
+
+/** Outcomes that a test may expect beside ids; no entry or topic can be expected by such an id. */
+export const TEST_OUTCOMES: readonly string[] = ['handoff', 'safety'];
 
 /**
  * How far an entry is: `draft` is a translation or text that no clinician has reviewed, `retired` one
@@ -76,4 +89,6 @@ export interface Faq {
   readonly synonyms: readonly SynonymGroup[];
   readonly entries: readonly Entry[];
   readonly handoffTopics: readonly HandoffTopic[];
+  /** For `clinic-faq test`; the widget passes over them. */
+  readonly tests?: readonly FaqTest[];
 }

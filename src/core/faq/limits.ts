@@ -7,6 +7,7 @@ export const LIMITS = {
   starters: 8,
   synonymGroups: 1_000,
   variants: 300,
+  tests: 5_000,
   id: 80,
   question: 300,
   answer: 2_000,

@@ -2,7 +2,7 @@ import type { Entry, Faq, SynonymGroup } from './faq.js';
 import { FieldReader, pointer, type Fields } from './field-reader.js';
 import { LIMITS } from './limits.js';
 import type { Problem } from './problem.js';
-import { readEntry, readTopic, type RawEntry } from './read-items.js';
+import { readEntry, readTests, readTopic, type RawEntry } from './read-items.js';
 
 export interface ParsedFaq {
   /** Null when not one entry could be used. */
@@ -63,6 +63,7 @@ function readFaq(reader: FieldReader, json: unknown): Faq | null {
       ),
     })),
     handoffTopics,
+    ...(fields.has('tests') ? { tests: readTests(reader, fields, seen) } : {}),
   };
 }
 

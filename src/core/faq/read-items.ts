@@ -1,4 +1,12 @@
-import type { Entry, EntryStatus, HandoffTopic, Review, Source } from './faq.js';
+import {
+  TEST_OUTCOMES,
+  type Entry,
+  type EntryStatus,
+  type FaqTest,
+  type HandoffTopic,
+  type Review,
+  type Source,
+} from './faq.js';
 import type { FieldReader, Fields } from './field-reader.js';
 import { LIMITS } from './limits.js';
 import { isSafeLink, linksIn } from './rich-text.js';
@@ -63,6 +71,28 @@ export function readTopic(
   return { id, title, question, phrasings, message };
 }
 
+/**
+ * Reads the file's own tests.
+ * @param ids of every entry and hand-off topic in the file, shown or not
+ */
+export function readTests(
+  reader: FieldReader,
+  fields: Fields,
+  ids: ReadonlySet<string>,
+): FaqTest[] {
+  return reader.list(fields, 'tests', '', LIMITS.tests).flatMap((value, index) => {
+    const path = `/tests/${index}`;
+    const test = reader.fields(value, path);
+    const ask = test && reader.text(test, 'ask', path, LIMITS.answer);
+    const expect = test && reader.text(test, 'expect', path, LIMITS.id);
+    if (ask === null || expect === null) return [];
+    if (ids.has(expect) || TEST_OUTCOMES.includes(expect)) return [{ ask, expect }];
+    const message = `There is no entry or topic "${expect}". Expect an id of this file, "handoff" or "safety".`;
+    reader.report('unknown-id', `${path}/expect`, message);
+    return [];
+  });
+}
+
 function readSource(reader: FieldReader, fields: Fields, path: string): Source | null {
   if (!fields.has('source')) {
     reader.report(
@@ -114,9 +144,10 @@ function readReview(reader: FieldReader, fields: Fields, path: string): Review {
   const review = fields.has('review')
     ? reader.fields(fields.get('review'), `${path}/review`)
     : null;
-  if (!review) return { by: '', on: '' };
+  if (!review) return { by: '', on: '', due: '' };
   return {
     by: reader.optionalText(review, 'by', `${path}/review`, LIMITS.short),
     on: reader.optionalText(review, 'on', `${path}/review`, LIMITS.short),
+    due: reader.optionalText(review, 'due', `${path}/review`, LIMITS.short),
   };
 }

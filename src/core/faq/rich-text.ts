@@ -107,3 +107,15 @@ function inlines(text: string): Inline[] {
     parts.push({ kind: 'text', text: text.slice(from) });
   return parts;
 }
+
+/** The text with its links as the words that are shown, for measuring it. */
+export function linksAsText(text: string): string {
+  let shown = '';
+  let from = 0;
+  for (const link of scanLinks(text)) {
+    if (!isSafeLink(link.href)) continue;
+    shown += text.slice(from, link.start) + link.text;
+    from = link.end;
+  }
+  return shown + text.slice(from);
+}

@@ -27,8 +27,8 @@ export const panelStyles = css`
     inset-inline: var(--clinic-faq-offset, 20px) auto;
   }
   .panel.inline {
-    min-block-size: 420px;
-    max-block-size: 760px;
+    /* constant: what follows in the page never moves; docs/no-javascript.md keeps this place for it */
+    block-size: 560px;
   }
   @keyframes rise {
     from {

@@ -166,7 +166,7 @@ describe('parseFaq', () => {
       expect(entry).to.include({ id: 'whitening', topic: '', caveat: null });
       expect(entry?.related).to.deep.equal([]);
       expect(entry?.phrasings).to.deep.equal(['fine']);
-      expect(entry?.review).to.deep.equal({ by: '', on: '' });
+      expect(entry?.review).to.deep.equal({ by: '', on: '', due: '' });
     });
 
     it('the first of a list that is too long', () => {

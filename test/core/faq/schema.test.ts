@@ -63,6 +63,7 @@ describe('faq.schema.json', () => {
     ['entries', LIMITS.entries],
     ['handoffTopics', LIMITS.entries],
     ['starters', LIMITS.starters],
+    ['tests', LIMITS.tests],
     ['entries.[].phrasings', LIMITS.phrasings],
     ['entries.[].related', LIMITS.related],
     ['entries.[].source.quotes', LIMITS.quotes],

@@ -1,5 +1,5 @@
 import type { Entry } from '../core/faq/faq.js';
-import type { Messages } from '../i18n/messages.js';
+import type { Messages } from './messages.js';
 
 /** What is said beside an entry that no clinician has reviewed; null when it is published. */
 export function draftMark({ status, source }: Entry, messages: Messages): string | null {
