@@ -1,13 +1,18 @@
 import {
   html,
   LitElement,
+  nothing,
   type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
 import { readHelpLines, readPlacement, textOr } from './attributes.js';
+import { AnswerController } from './answer-controller.js';
 import { CONTACT_ATTRIBUTES, ContactController } from './contact-controller.js';
 import { LANGUAGE_ATTRIBUTES, LanguageController } from './language-controller.js';
+import { MemoryController, REMEMBER_ATTRIBUTE } from './memory-controller.js';
+import { ModalController } from './modal-controller.js';
+import { PageController } from './page-controller.js';
 import { fetchFaq } from './adapters/fetch-faq.js';
 import { pause } from './adapters/pause.js';
 import { Warner } from './adapters/warn.js';
@@ -22,7 +27,11 @@ import { styles } from './ui/styles/index.js';
 import { SuggestionList } from './ui/suggestion-list.js';
 import type { Placement, Requests, View } from './ui/view.js';
 
-const OWN_ATTRIBUTES = [...CONTACT_ATTRIBUTES, ...LANGUAGE_ATTRIBUTES];
+const OWN_ATTRIBUTES = [...CONTACT_ATTRIBUTES, ...LANGUAGE_ATTRIBUTES, REMEMBER_ATTRIBUTE];
+
+/** Where the focus goes when what had it goes away, and when the panel opens. */
+const FOCUS_TARGETS = { composer: 'textarea', log: '.log', list: '.browse-title' };
+type FocusTarget = keyof typeof FOCUS_TARGETS | 'opener';
 
 /**
  * A FAQ that answers from the clinic's own article, in the page, and hands over to the clinic.
@@ -36,11 +45,13 @@ const OWN_ATTRIBUTES = [...CONTACT_ATTRIBUTES, ...LANGUAGE_ATTRIBUTES];
  * @attr {boolean} open - Whether the panel is open.
  * @attr {string} help-lines - Outside the United States: the numbers shown to people in danger, "emergency: 112; lifeline: 0800 111 0 111", optionally with text, chat (https) and poison. See docs/safety.md.
  * @attr {boolean} no-safety-event - Keeps `clinic-faq-safety` from being fired.
+ * @attr {boolean} remember - Keeps the conversation in this tab for 30 minutes, when the visitor goes to another page. Never anything about someone in danger.
  * @fires clinic-faq-open - The panel was opened.
  * @fires clinic-faq-answered - An answer was shown. detail: { entryId, confidence }
  * @fires clinic-faq-unanswered - The article has no answer. detail: { topicId } (or null)
  * @fires clinic-faq-safety - Help was shown to someone who may be in danger. detail: { level }, nothing else
  * @fires clinic-faq-handoff - The visitor follows the link to the contact page. detail: { isQuestionCarried }
+ * @fires clinic-faq-feedback - The visitor said whether an answer was helpful. detail: { entryId, isHelpful }, nothing else
  * @fires clinic-faq-error - The FAQ could not be loaded. detail: { code, message, problems }
  * @csspart launcher - The button that opens the panel.
  * @csspart panel - The open widget.
@@ -55,6 +66,11 @@ const OWN_ATTRIBUTES = [...CONTACT_ATTRIBUTES, ...LANGUAGE_ATTRIBUTES];
  * @csspart draft - The line with an answer that no clinician has reviewed.
  * @csspart caveat - The article's own caution.
  * @csspart source - The quotes behind an answer.
+ * @csspart answer-tools - Below an answer: copy, print, link, and whether it was helpful.
+ * @csspart feedback - Whether it was helpful.
+ * @csspart tools - Between conversation and composer: all questions, clear.
+ * @csspart new-answer - The button to a reply that came while the visitor read further up.
+ * @csspart browse - The list of all questions.
  * @csspart contact - The link to the contact page.
  * @csspart composer - Where the visitor types.
  * @csspart input - The text field.
@@ -100,8 +116,11 @@ export class ClinicFaq extends LitElement {
   readonly #conversation = new Conversation({
     loadFaq: () => fetchFaq(this.#language.source),
     pause,
-    onChange: () => {
+    recall: () => this.#memory.recall(),
+    onChange: (state) => {
+      this.#memory.save(state);
       this.#contact.hush();
+      this.#note = null;
       this.requestUpdate();
     },
     onNotice: (notice) => this.#notify(notice),
@@ -120,8 +139,20 @@ export class ClinicFaq extends LitElement {
     hide: () => this.hide(),
     onHandOff: (isQuestionCarried) => this.#emit('clinic-faq-handoff', { isQuestionCarried }),
   });
+  readonly #answers = new AnswerController({
+    element: this,
+    texts: () => this.#language.texts,
+    say: (text) => this.#say(text),
+    onFeedback: (entryId, isHelpful) => this.#emit('clinic-faq-feedback', { entryId, isHelpful }),
+  });
+  readonly #memory = new MemoryController(this, () => this.src);
+  readonly #modal = new ModalController(this, () => this.open && this.#placement !== 'inline');
+  #isBrowsing = false;
+  /** What was done, for screen readers; told apart by its number. */
+  #note: { readonly text: string; readonly key: string } | null = null;
+  #notes = 0;
   /** Set when the visitor opens or closes: where the focus goes with the next update. */
-  #focus: 'composer' | 'opener' | null = null;
+  #focus: FocusTarget | null = null;
   #opener: HTMLElement | null = null;
   #cardLanguage: SafetyLanguage | null = null;
   readonly #readingPosition = new ReadingPosition();
@@ -139,6 +170,14 @@ export class ClinicFaq extends LitElement {
     this.noSafetyEvent = false;
     this.addController(this.#language);
     this.addController(this.#suggestions);
+    this.addController(this.#memory);
+    this.addController(this.#modal);
+    this.addController(
+      new PageController(this, {
+        onOpener: (opener) => this.show(opener),
+        onEntryLink: (entryId, isByVisitor) => void this.#follow(entryId, isByVisitor),
+      }),
+    );
   }
 
   override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
@@ -146,11 +185,16 @@ export class ClinicFaq extends LitElement {
     if (OWN_ATTRIBUTES.includes(name)) this.#language.read();
   }
 
-  /** Opens the panel and puts the cursor into the question field. */
-  show(): void {
-    const active = document.activeElement;
-    this.#opener =
-      active instanceof HTMLElement && active !== document.body && active !== this ? active : null;
+  /**
+   * Opens the panel and puts the cursor into the question field.
+   * @param opener gets the focus back on closing; without it what has the focus now
+   */
+  show(opener: Element | null = document.activeElement): void {
+    if (!this.open)
+      this.#opener =
+        opener instanceof HTMLElement && opener !== document.body && opener !== this
+          ? opener
+          : null;
     this.#focus = 'composer';
     this.open = true;
     this.requestUpdate();
@@ -167,6 +211,7 @@ export class ClinicFaq extends LitElement {
   /** Opens the panel and asks, as if the visitor had typed it. */
   ask(text: string): void {
     this.show();
+    this.#isBrowsing = false;
     this.#conversation.ask(text);
   }
 
@@ -176,7 +221,9 @@ export class ClinicFaq extends LitElement {
     if ((changed.has('open') && !this.open) || this.#suggestions.isOpen) {
       this.#heardId = messages.at(-1)?.id ?? 0;
       this.#language.switchIsHeard();
+      this.#note = null;
     }
+    this.#readingPosition.beforeUpdate(this.renderRoot);
     if (this.#language.hasNewSource() && dataset.status !== 'idle') {
       void this.#conversation.reload();
     } else if (isShown && dataset.status === 'idle') {
@@ -188,9 +235,14 @@ export class ClinicFaq extends LitElement {
     const view = this.#view();
     const announcement = this.#announcement(view);
     const isShown = this.open || this.#placement === 'inline';
+    const isDialog = this.open && this.#placement !== 'inline';
+    // With the live regions: what stands beside a modal dialog may not be read out.
     return html`<div
       class="root"
       lang=${view.language}
+      role=${isDialog ? 'dialog' : nothing}
+      aria-labelledby=${isDialog ? 'title' : nothing}
+      aria-modal=${this.#modal.isModal ? 'true' : nothing}
       @keydown=${keepInside}
       @keyup=${keepInside}
       @keypress=${keepInside}
@@ -210,14 +262,40 @@ export class ClinicFaq extends LitElement {
     if (this.#suggestions.isOpen) return this.#suggestions.announcement(view.messages);
     const text = this.#contact.announcement;
     if (text !== null) return { text, isUrgent: false, key: text };
+    if (this.#note) return { ...this.#note, isUrgent: false };
     return announcementFor(view, this.#heardId);
+  }
+
+  /** Says what was done. The last reply has had its turn. */
+  #say(text: string): void {
+    this.#heardId = this.#conversation.state.messages.at(-1)?.id ?? 0;
+    this.#notes += 1;
+    this.#note = { text, key: `note-${this.#notes}` };
+    this.requestUpdate();
+  }
+
+  /** Opens at the entry of a link, once it is known to be one. What is no entry of this FAQ is ignored. */
+  async #follow(entryId: string, isByVisitor: boolean): Promise<void> {
+    await this.updateComplete; // all attributes are read by then
+    await this.#conversation.load();
+    const { dataset, messages } = this.#conversation.state;
+    if (dataset.status !== 'ready') return;
+    if (!dataset.faq.entries.some(({ id }) => id === entryId)) return;
+    if (isByVisitor) this.show();
+    else this.open = true;
+    this.#isBrowsing = false;
+    const last = messages.at(-1);
+    const isShown =
+      last?.from === 'faq' && last.content.kind === 'answer' && last.content.entry.id === entryId;
+    if (!isShown) this.#conversation.show(entryId);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('open') && this.open) this.#emit('clinic-faq-open');
     this.#moveFocus();
     this.#followContact();
-    this.#readingPosition.update(this.renderRoot, this.#conversation.state);
+    if (this.#readingPosition.update(this.renderRoot, this.#conversation.state))
+      this.requestUpdate();
   }
 
   get #placement(): Placement {
@@ -234,6 +312,10 @@ export class ClinicFaq extends LitElement {
       helpLines: readHelpLines(this.helpLines, this.#warner),
       cardLanguage: this.#cardLanguage,
       suggestions: this.#suggestions,
+      answers: this.#answers.view,
+      isBrowsing: this.#isBrowsing,
+      hasUnseen: this.#readingPosition.hasUnseen,
+      isRemembered: this.#memory.isOn,
       requests: this.#requests,
     };
   }
@@ -241,8 +323,25 @@ export class ClinicFaq extends LitElement {
   readonly #requests: Requests = {
     open: () => this.show(),
     close: () => this.hide(),
-    ask: (text) => this.#conversation.ask(text),
-    showEntry: (entryId) => this.#conversation.show(entryId),
+    ask: (text) => {
+      this.#isBrowsing = false;
+      this.#conversation.ask(text);
+    },
+    showEntry: (entryId) => {
+      // The button that was pressed goes away with the list.
+      if (this.#isBrowsing) this.#browse(false);
+      this.#conversation.show(entryId);
+    },
+    browse: (isBrowsing) => this.#browse(isBrowsing),
+    clear: () => this.#clear(),
+    goToNew: () => {
+      this.#readingPosition.goToNew();
+      this.#focus = 'log'; // the button goes away
+      this.requestUpdate();
+    },
+    scrolled: () => {
+      if (this.#readingPosition.scrolled()) this.requestUpdate();
+    },
     retry: () => {
       this.#focus = 'composer'; // the button that was pressed goes away
       void this.#conversation.load();
@@ -259,9 +358,34 @@ export class ClinicFaq extends LitElement {
   };
 
   #pick(entryId: string): void {
-    const field = this.renderRoot.querySelector('textarea');
-    if (field) field.value = '';
+    this.#emptyField();
+    this.#isBrowsing = false;
     this.#conversation.show(entryId);
+  }
+
+  #emptyField(): void {
+    const field = this.renderRoot.querySelector<HTMLTextAreaElement>('#question');
+    if (field) field.value = '';
+  }
+
+  #browse(isBrowsing: boolean): void {
+    this.#isBrowsing = isBrowsing;
+    this.#focus = isBrowsing ? 'list' : 'log';
+    this.requestUpdate();
+  }
+
+  /** As on the first opening, but for the language. */
+  #clear(): void {
+    this.#conversation.clear();
+    this.#memory.clear();
+    this.#contact.clear();
+    this.#answers.clear();
+    this.#suggestions.close();
+    this.#emptyField();
+    this.#cardLanguage = null;
+    this.#isBrowsing = false;
+    this.#focus = 'composer'; // the button goes away
+    this.#say(this.#language.texts.messages.cleared);
   }
 
   #notify(notice: Notice): void {
@@ -302,8 +426,11 @@ export class ClinicFaq extends LitElement {
   #moveFocus(): void {
     const wanted = this.#focus;
     this.#focus = null;
-    if (wanted === 'composer') this.renderRoot.querySelector('textarea')?.focus();
-    if (wanted !== 'opener') return;
+    if (wanted === null) return;
+    if (wanted !== 'opener') {
+      this.renderRoot.querySelector<HTMLElement>(FOCUS_TARGETS[wanted])?.focus();
+      return;
+    }
     const opener = this.#opener?.isConnected
       ? this.#opener
       : this.renderRoot.querySelector<HTMLElement>('.launcher');

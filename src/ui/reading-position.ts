@@ -4,24 +4,74 @@ const GAP_PX = 12;
 /** However long the question was, its reply begins in the upper part of what is seen. */
 const REPLY_FROM = 1 / 4;
 
-/** Keeps the newest reply where it is read from its beginning, without the visitor's scrolling. */
+/** Keeps the newest reply where it is read from its beginning, unless the visitor reads further up. */
 export class ReadingPosition {
   #log: Element | null = null;
-  #shownMessages = 0;
+  #lastId = 0;
+  #lastAsked = 0;
   #isReady = false;
   #isSearching = false;
+  #isReadingBack = false;
+  #hasUnseen = false;
 
-  /** After each rendering: scrolls when there is something new, or when the panel was opened again. */
-  update(root: ParentNode, { messages, dataset }: ConversationState): void {
+  /** Whether a reply has come that the visitor has not been taken to. */
+  get hasUnseen(): boolean {
+    return this.#hasUnseen;
+  }
+
+  /** Before each rendering: whether the visitor has scrolled away from their last message. */
+  beforeUpdate(root: ParentNode): void {
     const log = root.querySelector('.log');
+    const box = log && boxOf(log);
+    const asked = log && lastAsked(log);
+    this.#isReadingBack = box !== null && asked !== null && topIn(box, asked) >= box.clientHeight;
+  }
+
+  /**
+   * After each rendering: scrolls when there is something new, or when the panel was opened again.
+   * @returns whether `hasUnseen` is another than before
+   */
+  update(root: ParentNode, { messages, dataset }: ConversationState): boolean {
+    const log = root.querySelector('.log');
+    const last = messages.at(-1);
+    const asked = messages.filter(({ from }) => from === 'visitor').at(-1)?.id ?? 0;
     const isReady = dataset.status === 'ready'; // then the greeting has come in above
-    const isNew =
-      messages.length > this.#shownMessages || log !== this.#log || isReady !== this.#isReady;
+    const isOther = log !== this.#log;
+    const isReply = (last?.id ?? 0) > this.#lastId;
+    const isAsked = asked > this.#lastAsked;
+    const isNew = isReply || isAsked || isOther || isReady !== this.#isReady;
     this.#log = log;
-    this.#shownMessages = messages.length;
+    this.#lastId = last?.id ?? 0;
+    this.#lastAsked = asked;
     this.#isReady = isReady;
-    if (log && isNew) bringIntoView(log);
+    const before = this.#hasUnseen;
+    if (log && isNew) {
+      // Asking is a wish to see what comes; a reply that comes later is none.
+      const stays = this.#isReadingBack && !isAsked && !isOther;
+      this.#hasUnseen = stays ? before || isReply : false;
+      if (!stays) bringIntoView(log);
+    }
+    if (messages.length === 0) this.#hasUnseen = false;
     this.#followSearch(root);
+    return this.#hasUnseen !== before;
+  }
+
+  /** The visitor wants to see the newest reply. */
+  goToNew(): void {
+    this.#hasUnseen = false;
+    if (this.#log) bringIntoView(this.#log);
+  }
+
+  /**
+   * The visitor has scrolled: what comes into view is not unseen any more.
+   * @returns whether `hasUnseen` is another than before
+   */
+  scrolled(): boolean {
+    const box = this.#log && boxOf(this.#log);
+    const asked = this.#log && lastAsked(this.#log);
+    if (!this.#hasUnseen || !box || !asked || topIn(box, asked) >= box.clientHeight) return false;
+    this.#hasUnseen = false;
+    return true;
   }
 
   /** What is offered while the page's form is looked for appears below the button that was pressed. */
@@ -33,16 +83,25 @@ export class ReadingPosition {
   }
 }
 
+const lastAsked = (log: Element): Element | null =>
+  [...log.querySelectorAll('.visitor')].at(-1) ?? null;
+
+/** In a window too low for a log of its own, the panel scrolls. */
+const boxOf = (log: Element): Element | null =>
+  log.scrollHeight > log.clientHeight ? log : log.parentElement;
+
+const topIn = (box: Element, element: Element): number =>
+  element.getBoundingClientRect().top - box.getBoundingClientRect().top;
+
 /** Puts the visitor's last message at the top, or its reply where the message is long. */
 function bringIntoView(log: Element): void {
   const list = log.querySelector('.messages');
-  const asked = [...log.querySelectorAll('.visitor')].at(-1);
-  if (!list || !asked) return;
-  // In a window too low for a log of its own, the panel scrolls.
-  const box = log.scrollHeight > log.clientHeight ? log : log.parentElement;
-  if (!box) return;
-  const topOf = (element: Element): number =>
-    element.getBoundingClientRect().top - box.getBoundingClientRect().top;
+  const asked = lastAsked(log);
+  const box = boxOf(log);
+  if (!list || !asked || !box) return;
   const reply = asked.nextElementSibling ?? list.nextElementSibling ?? asked;
-  box.scrollTop += Math.max(topOf(asked) - GAP_PX, topOf(reply) - box.clientHeight * REPLY_FROM);
+  box.scrollTop += Math.max(
+    topIn(box, asked) - GAP_PX,
+    topIn(box, reply) - box.clientHeight * REPLY_FROM,
+  );
 }
