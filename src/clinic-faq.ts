@@ -9,29 +9,28 @@ import {
 import { readHelpLines, readPlacement, textOr } from './attributes.js';
 import { AnswerController } from './answer-controller.js';
 import { CONTACT_ATTRIBUTES, ContactController } from './contact-controller.js';
+import { FocusMover } from './focus-mover.js';
 import { LANGUAGE_ATTRIBUTES, LanguageController } from './language-controller.js';
 import { MemoryController, REMEMBER_ATTRIBUTE } from './memory-controller.js';
 import { ModalController } from './modal-controller.js';
 import { PageController } from './page-controller.js';
+import { tellPage } from './tell-page.js';
+import { Voice } from './voice.js';
 import { fetchFaq } from './adapters/fetch-faq.js';
 import { pause } from './adapters/pause.js';
 import { Warner } from './adapters/warn.js';
-import { Conversation, type Notice } from './core/conversation/conversation.js';
-import type { SafetyLanguage } from './i18n/safety-texts.js';
-import { announcementFor, transcriptOf, type Announcement } from './ui/announce.js';
+import { Conversation } from './core/conversation/conversation.js';
+import { transcriptOf, type Announcement } from './ui/announce.js';
 import { launcher } from './ui/launcher.js';
 import { liveRegions } from './ui/live-regions.js';
 import { panel } from './ui/panel.js';
 import { ReadingPosition } from './ui/reading-position.js';
 import { styles } from './ui/styles/index.js';
 import { SuggestionList } from './ui/suggestion-list.js';
-import type { Placement, Requests, View } from './ui/view.js';
+import type { Placement, View } from './ui/view.js';
+import { VisitorActions } from './visitor-actions.js';
 
 const OWN_ATTRIBUTES = [...CONTACT_ATTRIBUTES, ...LANGUAGE_ATTRIBUTES, REMEMBER_ATTRIBUTE];
-
-/** Where the focus goes when what had it goes away, and when the panel opens. */
-const FOCUS_TARGETS = { composer: 'textarea', log: '.log', list: '.browse-title' };
-type FocusTarget = keyof typeof FOCUS_TARGETS | 'opener';
 
 /**
  * A FAQ that answers from the clinic's own article, in the page, and hands over to the clinic.
@@ -120,15 +119,21 @@ export class ClinicFaq extends LitElement {
     onChange: (state) => {
       this.#memory.save(state);
       this.#contact.hush();
-      this.#note = null;
+      this.#voice.hush();
       this.requestUpdate();
     },
-    onNotice: (notice) => this.#notify(notice),
+    onNotice: (notice) =>
+      tellPage(notice, {
+        emit: (name, detail) => this.#emit(name, detail),
+        warner: this.#warner,
+        source: this.#language.source,
+        hasSafetyEvent: !this.noSafetyEvent,
+      }),
   });
   readonly #suggestions = new SuggestionList({
     suggest: (text) => this.#conversation.suggest(text),
     onChange: () => this.requestUpdate(),
-    onPick: (entry) => this.#pick(entry.id),
+    onPick: (entry) => this.#actions.pick(entry.id),
   });
   readonly #contact = new ContactController({
     element: this,
@@ -142,23 +147,29 @@ export class ClinicFaq extends LitElement {
   readonly #answers = new AnswerController({
     element: this,
     texts: () => this.#language.texts,
-    say: (text) => this.#say(text),
+    say: (text) => {
+      this.#voice.say(text, this.#conversation.state);
+      this.requestUpdate();
+    },
     onFeedback: (entryId, isHelpful) => this.#emit('clinic-faq-feedback', { entryId, isHelpful }),
   });
   readonly #memory = new MemoryController(this, () => this.src);
   readonly #modal = new ModalController(this, () => this.open && this.#placement !== 'inline');
-  #isBrowsing = false;
-  /** What was done, for screen readers; told apart by its number. */
-  #note: { readonly text: string; readonly key: string } | null = null;
-  #notes = 0;
-  /** Set when the visitor opens or closes: where the focus goes with the next update. */
-  #focus: FocusTarget | null = null;
-  #opener: HTMLElement | null = null;
-  #cardLanguage: SafetyLanguage | null = null;
+  readonly #voice = new Voice();
+  readonly #focus = new FocusMover();
   readonly #readingPosition = new ReadingPosition();
-  #shownStep: string | null = null;
-  /** The last message when the panel was closed, or the visitor typed on: it is not announced again. */
-  #heardId = 0;
+  readonly #actions = new VisitorActions({
+    element: this,
+    conversation: this.#conversation,
+    language: this.#language,
+    suggestions: this.#suggestions,
+    contact: this.#contact,
+    answers: this.#answers,
+    memory: this.#memory,
+    voice: this.#voice,
+    focus: this.#focus,
+    readingPosition: this.#readingPosition,
+  });
 
   constructor() {
     super();
@@ -175,7 +186,7 @@ export class ClinicFaq extends LitElement {
     this.addController(
       new PageController(this, {
         onOpener: (opener) => this.show(opener),
-        onEntryLink: (entryId, isByVisitor) => void this.#follow(entryId, isByVisitor),
+        onEntryLink: (entryId, isByVisitor) => void this.#actions.follow(entryId, isByVisitor),
       }),
     );
   }
@@ -190,12 +201,8 @@ export class ClinicFaq extends LitElement {
    * @param opener gets the focus back on closing; without it what has the focus now
    */
   show(opener: Element | null = document.activeElement): void {
-    if (!this.open)
-      this.#opener =
-        opener instanceof HTMLElement && opener !== document.body && opener !== this
-          ? opener
-          : null;
-    this.#focus = 'composer';
+    if (!this.open) this.#focus.openFrom(opener, this);
+    this.#focus.moveTo('composer');
     this.open = true;
     this.requestUpdate();
   }
@@ -204,29 +211,26 @@ export class ClinicFaq extends LitElement {
   hide(): void {
     // On nothing: Safari doesn't focus the close button that is clicked.
     const hadFocus = this.matches(':focus-within') || document.activeElement === document.body;
-    if (this.open && hadFocus) this.#focus = 'opener';
+    if (this.open && hadFocus) this.#focus.moveTo('opener');
     this.open = false;
   }
 
   /** Opens the panel and asks, as if the visitor had typed it. */
   ask(text: string): void {
     this.show();
-    this.#isBrowsing = false;
-    this.#conversation.ask(text);
+    this.#actions.requests.ask(text);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const isShown = this.open || this.#placement === 'inline';
-    const { dataset, messages } = this.#conversation.state;
+    const { dataset } = this.#conversation.state;
     if ((changed.has('open') && !this.open) || this.#suggestions.isOpen) {
-      this.#heardId = messages.at(-1)?.id ?? 0;
+      this.#voice.hearAll(this.#conversation.state);
       this.#language.switchIsHeard();
-      this.#note = null;
     }
     this.#readingPosition.beforeUpdate(this.renderRoot);
     if (this.#language.hasNewSource() && dataset.status !== 'idle') {
       void this.#conversation.reload();
-    } else if (isShown && dataset.status === 'idle') {
+    } else if (this.#isShown && dataset.status === 'idle') {
       void this.#conversation.load();
     }
   }
@@ -234,7 +238,6 @@ export class ClinicFaq extends LitElement {
   protected override render(): TemplateResult {
     const view = this.#view();
     const announcement = this.#announcement(view);
-    const isShown = this.open || this.#placement === 'inline';
     const isDialog = this.open && this.#placement !== 'inline';
     // With the live regions: what stands beside a modal dialog may not be read out.
     return html`<div
@@ -254,7 +257,7 @@ export class ClinicFaq extends LitElement {
       @paste=${keepInside}
       @copy=${keepInside}
     >
-      ${launcher(view)}${panel(view)}${liveRegions(isShown ? announcement : null)}
+      ${launcher(view)}${panel(view)}${liveRegions(this.#isShown ? announcement : null)}
     </div>`;
   }
 
@@ -262,40 +265,18 @@ export class ClinicFaq extends LitElement {
     if (this.#suggestions.isOpen) return this.#suggestions.announcement(view.messages);
     const text = this.#contact.announcement;
     if (text !== null) return { text, isUrgent: false, key: text };
-    if (this.#note) return { ...this.#note, isUrgent: false };
-    return announcementFor(view, this.#heardId);
-  }
-
-  /** Says what was done. The last reply has had its turn. */
-  #say(text: string): void {
-    this.#heardId = this.#conversation.state.messages.at(-1)?.id ?? 0;
-    this.#notes += 1;
-    this.#note = { text, key: `note-${this.#notes}` };
-    this.requestUpdate();
-  }
-
-  /** Opens at the entry of a link, once it is known to be one. What is no entry of this FAQ is ignored. */
-  async #follow(entryId: string, isByVisitor: boolean): Promise<void> {
-    await this.updateComplete; // all attributes are read by then
-    await this.#conversation.load();
-    const { dataset, messages } = this.#conversation.state;
-    if (dataset.status !== 'ready') return;
-    if (!dataset.faq.entries.some(({ id }) => id === entryId)) return;
-    if (isByVisitor) this.show();
-    else this.open = true;
-    this.#isBrowsing = false;
-    const last = messages.at(-1);
-    const isShown =
-      last?.from === 'faq' && last.content.kind === 'answer' && last.content.entry.id === entryId;
-    if (!isShown) this.#conversation.show(entryId);
+    return this.#voice.announcement(view);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('open') && this.open) this.#emit('clinic-faq-open');
-    this.#moveFocus();
-    this.#followContact();
+    this.#focus.apply(this.renderRoot, this.#contact.step, this.#isShown);
     if (this.#readingPosition.update(this.renderRoot, this.#conversation.state))
       this.requestUpdate();
+  }
+
+  get #isShown(): boolean {
+    return this.open || this.#placement === 'inline';
   }
 
   get #placement(): Placement {
@@ -310,142 +291,18 @@ export class ClinicFaq extends LitElement {
       isOpen: this.open,
       contact: this.#contact.view,
       helpLines: readHelpLines(this.helpLines, this.#warner),
-      cardLanguage: this.#cardLanguage,
+      cardLanguage: this.#actions.cardLanguage,
       suggestions: this.#suggestions,
       answers: this.#answers.view,
-      isBrowsing: this.#isBrowsing,
+      isBrowsing: this.#actions.isBrowsing,
       hasUnseen: this.#readingPosition.hasUnseen,
       isRemembered: this.#memory.isOn,
-      requests: this.#requests,
+      requests: this.#actions.requests,
     };
-  }
-
-  readonly #requests: Requests = {
-    open: () => this.show(),
-    close: () => this.hide(),
-    ask: (text) => {
-      this.#isBrowsing = false;
-      this.#conversation.ask(text);
-    },
-    showEntry: (entryId) => {
-      // The button that was pressed goes away with the list.
-      if (this.#isBrowsing) this.#browse(false);
-      this.#conversation.show(entryId);
-    },
-    browse: (isBrowsing) => this.#browse(isBrowsing),
-    clear: () => this.#clear(),
-    goToNew: () => {
-      this.#readingPosition.goToNew();
-      this.#focus = 'log'; // the button goes away
-      this.requestUpdate();
-    },
-    scrolled: () => {
-      if (this.#readingPosition.scrolled()) this.requestUpdate();
-    },
-    retry: () => {
-      this.#focus = 'composer'; // the button that was pressed goes away
-      void this.#conversation.load();
-    },
-    switchTo: (language) => {
-      this.#heardId = this.#conversation.state.messages.at(-1)?.id ?? 0;
-      this.#suggestions.close();
-      this.#language.switchTo(language);
-    },
-    showCardsIn: (language) => {
-      this.#cardLanguage = language;
-      this.requestUpdate();
-    },
-  };
-
-  #pick(entryId: string): void {
-    this.#emptyField();
-    this.#isBrowsing = false;
-    this.#conversation.show(entryId);
-  }
-
-  #emptyField(): void {
-    const field = this.renderRoot.querySelector<HTMLTextAreaElement>('#question');
-    if (field) field.value = '';
-  }
-
-  #browse(isBrowsing: boolean): void {
-    this.#isBrowsing = isBrowsing;
-    this.#focus = isBrowsing ? 'list' : 'log';
-    this.requestUpdate();
-  }
-
-  /** As on the first opening, but for the language. */
-  #clear(): void {
-    this.#conversation.clear();
-    this.#memory.clear();
-    this.#contact.clear();
-    this.#answers.clear();
-    this.#suggestions.close();
-    this.#emptyField();
-    this.#cardLanguage = null;
-    this.#isBrowsing = false;
-    this.#focus = 'composer'; // the button goes away
-    this.#say(this.#language.texts.messages.cleared);
-  }
-
-  #notify(notice: Notice): void {
-    switch (notice.type) {
-      case 'answered':
-        this.#emit('clinic-faq-answered', {
-          entryId: notice.entryId,
-          confidence: notice.confidence,
-        });
-        break;
-      case 'unanswered':
-        this.#emit('clinic-faq-unanswered', { topicId: notice.topicId });
-        break;
-      case 'safety':
-        if (!this.noSafetyEvent) this.#emit('clinic-faq-safety', { level: notice.level });
-        break;
-      case 'failed':
-        this.#warner.warn('faq-not-loaded', notice.detail);
-        this.#emit('clinic-faq-error', {
-          code: notice.failure,
-          message: notice.detail,
-          problems: notice.problems,
-        });
-        break;
-      case 'problems': {
-        const [first] = notice.problems;
-        const more = `${notice.problems.length} problem(s) in ${this.#language.source}; the first at ${first?.path ?? ''}: ${first?.message ?? ''}`;
-        this.#warner.warn('faq-problems', more);
-        break;
-      }
-    }
   }
 
   #emit(name: string, detail: object = {}): void {
     this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
-  }
-
-  #moveFocus(): void {
-    const wanted = this.#focus;
-    this.#focus = null;
-    if (wanted === null) return;
-    if (wanted !== 'opener') {
-      this.renderRoot.querySelector<HTMLElement>(FOCUS_TARGETS[wanted])?.focus();
-      return;
-    }
-    const opener = this.#opener?.isConnected
-      ? this.#opener
-      : this.renderRoot.querySelector<HTMLElement>('.launcher');
-    opener?.focus();
-  }
-
-  /** Each step of the form begins where it is to be read from. */
-  #followContact(): void {
-    const { step } = this.#contact;
-    if (step === this.#shownStep) return;
-    const isBack = step === null;
-    this.#shownStep = step;
-    if (!this.open && this.#placement !== 'inline') return;
-    const target = isBack ? '#question' : '.problems, .step, .card h3, #contact-message';
-    this.renderRoot.querySelector<HTMLElement>(target)?.focus();
   }
 }
 

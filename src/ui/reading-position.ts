@@ -31,29 +31,37 @@ export class ReadingPosition {
    * After each rendering: scrolls when there is something new, or when the panel was opened again.
    * @returns whether `hasUnseen` is another than before
    */
-  update(root: ParentNode, { messages, dataset }: ConversationState): boolean {
-    const log = root.querySelector('.log');
-    const last = messages.at(-1);
-    const asked = messages.filter(({ from }) => from === 'visitor').at(-1)?.id ?? 0;
-    const isReady = dataset.status === 'ready'; // then the greeting has come in above
-    const isOther = log !== this.#log;
-    const isReply = (last?.id ?? 0) > this.#lastId;
-    const isAsked = asked > this.#lastAsked;
-    const isNew = isReply || isAsked || isOther || isReady !== this.#isReady;
-    this.#log = log;
-    this.#lastId = last?.id ?? 0;
-    this.#lastAsked = asked;
-    this.#isReady = isReady;
+  update(root: ParentNode, state: ConversationState): boolean {
     const before = this.#hasUnseen;
-    if (log && isNew) {
+    const log = root.querySelector('.log');
+    const isOther = log !== this.#log;
+    this.#log = log;
+    const news = this.#newsIn(state);
+    if (log && (isOther || news !== 'none')) {
       // Asking is a wish to see what comes; a reply that comes later is none.
-      const stays = this.#isReadingBack && !isAsked && !isOther;
-      this.#hasUnseen = stays ? before || isReply : false;
+      const stays = this.#isReadingBack && !isOther && news !== 'question';
+      this.#hasUnseen = stays && (before || news === 'reply');
       if (!stays) bringIntoView(log);
     }
-    if (messages.length === 0) this.#hasUnseen = false;
+    if (state.messages.length === 0) this.#hasUnseen = false;
     this.#followSearch(root);
     return this.#hasUnseen !== before;
+  }
+
+  /** What has come since the last call. `greeting`: the dataset came, or went. */
+  #newsIn({ messages, dataset }: ConversationState): 'question' | 'reply' | 'greeting' | 'none' {
+    const lastId = messages.at(-1)?.id ?? 0;
+    const asked = messages.filter(({ from }) => from === 'visitor').at(-1)?.id ?? 0;
+    const isReady = dataset.status === 'ready';
+    const isQuestion = asked > this.#lastAsked;
+    const isReply = lastId > this.#lastId;
+    const isGreeting = isReady !== this.#isReady;
+    this.#lastId = lastId;
+    this.#lastAsked = asked;
+    this.#isReady = isReady;
+    if (isQuestion) return 'question';
+    if (isReply) return 'reply';
+    return isGreeting ? 'greeting' : 'none';
   }
 
   /** The visitor wants to see the newest reply. */

@@ -46,6 +46,7 @@ export class Conversation {
   #state = INITIAL_STATE;
   #responder: Responder | null = null;
   #isRecalled = false;
+  #loading: Promise<void> = Promise.resolve();
   /** Counts loads, so that an old answer of the network is not taken for the new one. */
   #load = 0;
   readonly #ports: ConversationPorts;
@@ -58,15 +59,19 @@ export class Conversation {
     return this.#state;
   }
 
-  /** Gets the FAQ, again after a failure. Does nothing while it is on its way or there. */
-  async load(): Promise<void> {
+  /** Gets the FAQ, again after a failure; the same one while it is on its way or there. */
+  load(): Promise<void> {
     const { status } = this.#state.dataset;
-    if (status === 'loading' || status === 'ready') return;
-    await this.reload();
+    return status === 'loading' || status === 'ready' ? this.#loading : this.reload();
   }
 
   /** Gets the FAQ anew, as when its address has changed. */
-  async reload(): Promise<void> {
+  reload(): Promise<void> {
+    this.#loading = this.#get();
+    return this.#loading;
+  }
+
+  async #get(): Promise<void> {
     this.#load += 1;
     const load = this.#load;
     this.#responder = null;
@@ -137,7 +142,6 @@ export class Conversation {
 
   /** Forgets what was said, and what waits to be. */
   clear(): void {
-    this.#isRecalled = true; // what has not been recalled yet is gone as well
     this.#dispatch({ type: 'cleared' });
   }
 
