@@ -6,20 +6,18 @@ import type { View } from './view.js';
 export function answerTools(answer: GivenAnswer, view: View): TemplateResult {
   const { messages, answers } = view;
   const { copy, copyLink, print } = answers.requests;
-  const note = answers.note?.messageId === answer.messageId ? answers.note.text : null;
   const tool = (text: string, act: (given: GivenAnswer) => void): TemplateResult =>
     html`<button type="button" class="plain" @click=${() => act(answer)}>${text}</button>`;
-  // The note is read out from the live region; a second time would be once too often.
   return html`<div class="answer-tools" part="answer-tools">
     ${tool(messages.copy, copy)} ${tool(messages.print, print)} ${tool(messages.copyLink, copyLink)}
     ${helpful(answer, view)}
-    ${note === null ? nothing : html`<span class="tool-note" aria-hidden="true">${note}</span>`}
   </div>`;
 }
 
 /** The buttons stay where they are when pressed, so that the focus does, too; they count once. */
 function helpful(answer: GivenAnswer, { messages, answers }: View): TemplateResult {
   const judged = answers.isHelpful.get(answer.messageId);
+  const note = answers.note?.messageId === answer.messageId ? answers.note.text : null;
   const label = `helpful-${answer.messageId}`;
   const button = (text: string, isHelpful: boolean): TemplateResult =>
     html`<button
@@ -34,5 +32,9 @@ function helpful(answer: GivenAnswer, { messages, answers }: View): TemplateResu
   return html`<div class="helpful" part="feedback" role="group" aria-labelledby=${label}>
     <span id=${label}>${messages.helpful}</span>
     ${button(messages.yes, true)} ${button(messages.no, false)}
+    ${
+      // read out from the live region: a second time would be once too often
+      note === null ? nothing : html`<span class="tool-note" aria-hidden="true">${note}</span>`
+    }
   </div>`;
 }

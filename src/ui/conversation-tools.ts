@@ -5,8 +5,8 @@ import type { View } from './view.js';
 export function conversationTools(view: View): TemplateResult | typeof nothing {
   const { messages, state, requests, hasUnseen, isBrowsing } = view;
   const hasMessages = state.messages.length > 0;
-  const hasList = state.dataset.status === 'ready' && !isBrowsing;
-  if (!hasMessages && !hasList) return nothing;
+  const hasList = state.dataset.status === 'ready';
+  if (isBrowsing || (!hasMessages && !hasList)) return nothing;
   const tool = (text: string, act: () => void): TemplateResult =>
     html`<button type="button" class="plain" @click=${act}>${text}</button>`;
   return html`<div class="tools" part="tools">
@@ -24,6 +24,5 @@ export function conversationTools(view: View): TemplateResult | typeof nothing {
     }
     ${hasList ? tool(messages.allQuestions, () => requests.browse(true)) : nothing}
     ${hasMessages ? tool(messages.clear, requests.clear) : nothing}
-    ${hasMessages && view.isRemembered ? html`<p class="tool-note">${messages.remembered}</p>` : nothing}
   </div>`;
 }

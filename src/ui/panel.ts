@@ -123,6 +123,7 @@ function welcome(faq: Faq, view: View): TemplateResult {
   return html`<div class="welcome" part="welcome">
     <div lang=${faq.language}>${richText(faq.greeting)}</div>
     ${faq.disclaimer === '' ? nothing : html`<div class="disclaimer" part="disclaimer" lang=${faq.language}>${richText(faq.disclaimer)}</div>`}
+    ${view.isRemembered ? html`<p class="tool-note">${view.messages.remembered}</p>` : nothing}
     ${
       starters.length === 0
         ? nothing

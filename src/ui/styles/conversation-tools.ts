@@ -28,7 +28,6 @@ export const conversationToolStyles = css`
     flex-basis: 100%;
   }
   .tool-note {
-    flex-basis: 100%;
     font-size: var(--size-small);
     color: var(--quiet);
   }
