@@ -1,7 +1,6 @@
 import {
   html,
   LitElement,
-  nothing,
   type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
@@ -238,14 +237,9 @@ export class ClinicFaq extends LitElement {
   protected override render(): TemplateResult {
     const view = this.#view();
     const announcement = this.#announcement(view);
-    const isDialog = this.open && this.#placement !== 'inline';
-    // With the live regions: what stands beside a modal dialog may not be read out.
     return html`<div
       class="root"
       lang=${view.language}
-      role=${isDialog ? 'dialog' : nothing}
-      aria-labelledby=${isDialog ? 'title' : nothing}
-      aria-modal=${this.#modal.isModal ? 'true' : nothing}
       @keydown=${keepInside}
       @keyup=${keepInside}
       @keypress=${keepInside}
@@ -293,6 +287,7 @@ export class ClinicFaq extends LitElement {
       helpLines: readHelpLines(this.helpLines, this.#warner),
       cardLanguage: this.#actions.cardLanguage,
       suggestions: this.#suggestions,
+      isModal: this.#modal.isModal,
       answers: this.#answers.view,
       isBrowsing: this.#actions.isBrowsing,
       hasUnseen: this.#readingPosition.hasUnseen,

@@ -4,7 +4,7 @@
  */
 import { languageAt, LAUNCHER_TEXTS, type LauncherTexts } from './i18n/launcher.js';
 import { LAUNCHER_ICON, launcherCss } from './ui/launcher-css.js';
-import { openerIn } from './ui/launcher-openers.js';
+import { FOLLOWED, openerIn } from './ui/launcher-openers.js';
 
 interface Widget extends HTMLElement {
   readonly updateComplete: Promise<boolean>;
@@ -105,8 +105,10 @@ function start(script: HTMLScriptElement): void {
     open(opener);
   });
   // A link to an answer: the widget itself looks whether there is one.
-  const follow = (): void => {
-    if (location.hash.startsWith('#clinic-faq=')) void load().catch(() => undefined);
+  const follow = (event?: Event): void => {
+    if (isWidget(widget) || !location.hash.startsWith('#clinic-faq=')) return;
+    widget.toggleAttribute(FOLLOWED, event !== undefined);
+    void load().catch(() => undefined);
   };
   addEventListener('hashchange', follow);
   follow();

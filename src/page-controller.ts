@@ -1,6 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { linkedEntryId } from './adapters/answer-link.js';
-import { openerIn } from './ui/launcher-openers.js';
+import { FOLLOWED, openerIn } from './ui/launcher-openers.js';
 
 export interface PagePorts {
   /** A button of the page was pressed. */
@@ -25,7 +25,8 @@ export class PageController implements ReactiveController {
   hostConnected(): void {
     document.addEventListener('click', this.#handleClick);
     window.addEventListener('hashchange', this.#handleHash);
-    this.#follow(false);
+    this.#follow(this.#host.hasAttribute(FOLLOWED));
+    this.#host.removeAttribute(FOLLOWED);
   }
 
   hostDisconnected(): void {

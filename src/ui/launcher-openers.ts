@@ -4,6 +4,9 @@
  */
 const ATTRIBUTE = 'clinic-faq-open';
 
+/** On a widget that is loaded for a link that the visitor followed in the page. */
+export const FOLLOWED = 'data-followed';
+
 /**
  * The element of the page that was pressed to open this widget, or null when it was none.
  * @param widget the one that asks; without a value the first in the page is meant, else that with the

@@ -5,8 +5,9 @@ import { browseList } from './browse-list.js';
 import { composer } from './composer.js';
 import { closeIcon } from './icons.js';
 import { handOff } from './contact-link.js';
-import { conversationTools } from './conversation-tools.js';
+import { conversationTools, newAnswerButton, toolsPlace } from './conversation-tools.js';
 import { contactPanel } from './contact-panel.js';
+import { LIVE_ID } from './live-regions.js';
 import { entryButtons, message } from './message.js';
 import { inlineText, richText } from './rich-text.js';
 import { pinnedHelp, supportStrip, waitingForSupport } from './safety-card.js';
@@ -21,8 +22,10 @@ export function panel(view: View): TemplateResult | typeof nothing {
   return html`<section
     class="panel ${placement}"
     part="panel"
-    role=${isInline ? 'region' : nothing}
-    aria-labelledby=${isInline ? 'title' : nothing}
+    role=${isInline ? 'region' : 'dialog'}
+    aria-labelledby="title"
+    aria-modal=${view.isModal ? 'true' : nothing}
+    aria-owns=${view.isModal ? LIVE_ID : nothing}
     @keydown=${(event: KeyboardEvent) => closeOnEscape(event, view)}
   >
     <div class="header" part="header">
@@ -43,7 +46,12 @@ export function panel(view: View): TemplateResult | typeof nothing {
       }
     </div>
     ${pinned(view)}
-    ${view.contact.form ? contactPanel(view.contact.form, view) : html`${middle(view)} ${conversationTools(view)} ${composer(view)}`}
+    ${
+      view.contact.form
+        ? contactPanel(view.contact.form, view)
+        : html`${middle(view)} ${newAnswerButton(view)}
+          ${toolsPlace(view) === 'below' ? conversationTools(view) : nothing} ${composer(view)}`
+    }
     <p class="crisis-line" part="crisis-line">${inlineText(messages.crisisLine(view.helpLines))}</p>
   </section>`;
 }
@@ -85,7 +93,7 @@ function conversation(view: View): TemplateResult {
     tabindex="0"
     @scroll=${view.requests.scrolled}
   >
-    ${opening(view)}
+    ${toolsPlace(view) === 'above' ? conversationTools(view) : nothing} ${opening(view)}
     <ol class="messages">
       ${state.messages.map((item) => message(item, view))}
     </ol>

@@ -11,7 +11,8 @@ export class ReadingPosition {
   #lastAsked = 0;
   #isReady = false;
   #isSearching = false;
-  #isReadingBack = false;
+  /** What the visitor reads further up, and where it stands; null when they are at their last message. */
+  #anchor: { readonly element: Element; readonly topPx: number } | null = null;
   #hasUnseen = false;
 
   /** Whether a reply has come that the visitor has not been taken to. */
@@ -19,12 +20,17 @@ export class ReadingPosition {
     return this.#hasUnseen;
   }
 
-  /** Before each rendering: whether the visitor has scrolled away from their last message. */
+  /** Before each rendering: whether the visitor has scrolled away from their last message, and to where. */
   beforeUpdate(root: ParentNode): void {
     const log = root.querySelector('.log');
     const box = log && boxOf(log);
     const asked = log && lastAsked(log);
-    this.#isReadingBack = box !== null && asked !== null && topIn(box, asked) >= box.clientHeight;
+    this.#anchor = null;
+    if (!log || !box || !asked || topIn(box, asked) < box.clientHeight) return;
+    const element = [...log.querySelectorAll('.messages > li')].find(
+      (item) => topIn(box, item) + item.clientHeight > 0,
+    );
+    if (element) this.#anchor = { element, topPx: topIn(box, element) };
   }
 
   /**
@@ -39,13 +45,22 @@ export class ReadingPosition {
     const news = this.#newsIn(state);
     if (log && (isOther || news !== 'none')) {
       // Asking is a wish to see what comes; a reply that comes later is none.
-      const stays = this.#isReadingBack && !isOther && news !== 'question';
+      const stays = this.#anchor !== null && !isOther && news !== 'question';
       this.#hasUnseen = stays && (before || news === 'reply');
-      if (!stays) bringIntoView(log);
+      if (stays) this.#keepPlace(log);
+      else bringIntoView(log);
     }
     if (state.messages.length === 0) this.#hasUnseen = false;
     this.#followSearch(root);
     return this.#hasUnseen !== before;
+  }
+
+  /** What came in above moves nothing. (Browsers do this too, but not all, and not at the top.) */
+  #keepPlace(log: Element): void {
+    const box = boxOf(log);
+    if (!box || !this.#anchor) return;
+    const { element, topPx } = this.#anchor;
+    box.scrollTop += topIn(box, element) - topPx;
   }
 
   /** What has come since the last call. `greeting`: the dataset came, or went. */

@@ -31,6 +31,8 @@ export interface View {
   readonly suggestions: SuggestionList;
   /** Copying, printing and judging answers. */
   readonly answers: AnswerView;
+  /** Whether the panel covers the page. */
+  readonly isModal: boolean;
   /** Whether all questions are shown in the place of the conversation. */
   readonly isBrowsing: boolean;
   /** Whether a reply came below what the visitor reads. */

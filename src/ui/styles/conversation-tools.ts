@@ -16,6 +16,14 @@ export const conversationToolStyles = css`
     border-block-start: 1px solid var(--line);
     font-size: var(--size-small);
   }
+  /* by hand, in every browser and also at the top: ReadingPosition */
+  .log {
+    overflow-anchor: none;
+  }
+  .log > .tools {
+    padding-inline: 0;
+    border: 0;
+  }
   .tools + .composer {
     padding-block-start: 0;
     border-block-start: 0;
@@ -49,8 +57,9 @@ export const conversationToolStyles = css`
     cursor: default;
   }
   .new-answer {
-    flex-basis: 100%;
-    margin-block-start: var(--space-2);
+    flex: none;
+    margin-inline: var(--space-4);
+    margin-block-end: var(--space-2);
     border-color: var(--accent);
     background: var(--accent);
     color: var(--on-accent);
