@@ -122,8 +122,8 @@ describe('an answer', () => {
     await press(page, 'Yes');
     await ask(page, 'hello');
     assert.deepEqual(
-      events.filter(({ type }) => type === 'feedback'),
-      [{ type: 'feedback', detail: { entryId: entry.id, isHelpful: false } }],
+      events.filter(({ type }) => type === 'clinic-faq-feedback'),
+      [{ type: 'clinic-faq-feedback', detail: { entryId: entry.id, isHelpful: false } }],
     );
   });
 
@@ -250,7 +250,9 @@ describe('reading on', () => {
     await button.press('Enter');
     await waitForFocus(page, 'region', 'Conversation');
     await isGone(page, 'button', 'New answer below');
-    assert.equal(await isInView((await allByRole(page, 'heading', 'You asked')).at(-1)), true);
+    const reply = (await allByRole(page, 'heading', 'Answer')).at(-1);
+    const beginning = await reply.evaluateHandle((heading) => heading.nextElementSibling);
+    assert.equal(await isInView(beginning), true);
   });
 });
 
@@ -306,14 +308,15 @@ describe('the tab’s memory', () => {
     );
     await ask(page, first);
     await ask(page, second);
-    const reported = events.filter(({ type }) => type === 'answered').length;
+    const reported = events.filter(({ type }) => type === 'clinic-faq-answered').length;
+    assert.equal(reported, 2);
     await page.goto(`${site.url}/other.html`);
     assert.equal(await page.evaluate(() => document.activeElement === document.body), true);
     await openReadyWidget(page);
     assert.ok((await replyNumber(page, 2)).includes(second));
     assert.deepEqual(await questionsShown(page), [first, second]);
     assert.equal(await statusText(page), '');
-    assert.equal(events.filter(({ type }) => type === 'answered').length, reported);
+    assert.equal(events.filter(({ type }) => type === 'clinic-faq-answered').length, reported);
     await ask(page, 'hello');
     assert.match(await statusText(page), /^Hello\./);
   });
