@@ -64,7 +64,15 @@ after(() => {
 });
 
 /** Found by what it is, as its name depends on the language; the roots are open for axe anyway. */
-const find = (page, selector) => page.waitForSelector(`>>> ${selector}`);
+async function find(page, selector) {
+  let found = null;
+  // Puppeteer's own waiting does not notice what changes inside shadow roots.
+  await until(async () => {
+    found = await page.$(`>>> ${selector}`);
+    return found !== null;
+  }, selector);
+  return found;
+}
 const click = async (page, selector) => (await find(page, selector)).click();
 const open = async (page) => {
   await click(page, '.launcher');
