@@ -3,10 +3,26 @@ import './tools/loopback.mjs';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 
 import { chromeLauncher } from '@web/test-runner-chrome';
-import { chromeLaunchOptions } from './tools/browsers.mjs';
+import * as puppeteer from 'puppeteer-core';
+import { chromeLaunchOptions, findFirefox } from './tools/browsers.mjs';
 import { bundlePackages } from './tools/bundle-packages.mjs';
 
+const executablePath = findFirefox();
+/** What differs most between browsers is where Tab leads: in Firefox as well, where it is installed. */
+const firefox = executablePath && {
+  name: 'firefox',
+  files: ['test/ui/keyboard.test.ts'],
+  browsers: [
+    chromeLauncher({
+      concurrency: 1,
+      puppeteer,
+      launchOptions: { browser: 'firefox', executablePath },
+    }),
+  ],
+};
+
 export default {
+  groups: firefox ? [firefox] : [],
   files: ['test/**/*.test.ts', '!test/e2e/**'],
   hostname: '127.0.0.1',
   // lit's development build: it warns of mistakes that the production build passes over.
@@ -19,7 +35,6 @@ export default {
   browsers: [
     // One page at a time: Chrome stops requestAnimationFrame in background tabs, and tests that
     // wait for a frame would time out on machines with more cores than two.
-    // Firefox and WebKit would be further entries here; tools/browsers.mjs finds them.
     chromeLauncher({ concurrency: 1, launchOptions: chromeLaunchOptions() }),
   ],
   testFramework: { config: { timeout: '10000' } },

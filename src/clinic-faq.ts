@@ -7,23 +7,30 @@ import {
   type TemplateResult,
 } from 'lit';
 import { readHelpLines, readPlacement, textOr } from './attributes.js';
+import { AnswerController } from './answer-controller.js';
 import { CONTACT_ATTRIBUTES, ContactController } from './contact-controller.js';
+import { FocusMover } from './focus-mover.js';
 import { LANGUAGE_ATTRIBUTES, LanguageController } from './language-controller.js';
+import { MemoryController, REMEMBER_ATTRIBUTE } from './memory-controller.js';
+import { ModalController } from './modal-controller.js';
+import { PageController } from './page-controller.js';
+import { tellPage } from './tell-page.js';
+import { Voice } from './voice.js';
 import { fetchFaq } from './adapters/fetch-faq.js';
 import { pause } from './adapters/pause.js';
 import { Warner } from './adapters/warn.js';
-import { Conversation, type Notice } from './core/conversation/conversation.js';
-import type { SafetyLanguage } from './i18n/safety-texts.js';
-import { announcementFor, transcriptOf, type Announcement } from './ui/announce.js';
+import { Conversation } from './core/conversation/conversation.js';
+import { transcriptOf, type Announcement } from './ui/announce.js';
 import { launcher } from './ui/launcher.js';
 import { liveRegions } from './ui/live-regions.js';
 import { panel } from './ui/panel.js';
 import { ReadingPosition } from './ui/reading-position.js';
 import { styles } from './ui/styles/index.js';
 import { SuggestionList } from './ui/suggestion-list.js';
-import type { Placement, Requests, View } from './ui/view.js';
+import type { Placement, View } from './ui/view.js';
+import { VisitorActions } from './visitor-actions.js';
 
-const OWN_ATTRIBUTES = [...CONTACT_ATTRIBUTES, ...LANGUAGE_ATTRIBUTES];
+const OWN_ATTRIBUTES = [...CONTACT_ATTRIBUTES, ...LANGUAGE_ATTRIBUTES, REMEMBER_ATTRIBUTE];
 
 /**
  * A FAQ that answers from the clinic's own article, in the page, and hands over to the clinic.
@@ -37,11 +44,13 @@ const OWN_ATTRIBUTES = [...CONTACT_ATTRIBUTES, ...LANGUAGE_ATTRIBUTES];
  * @attr {boolean} open - Whether the panel is open.
  * @attr {string} help-lines - Outside the United States: the numbers shown to people in danger, "emergency: 112; lifeline: 0800 111 0 111", optionally with text, chat (https) and poison. See docs/safety.md.
  * @attr {boolean} no-safety-event - Keeps `clinic-faq-safety` from being fired.
+ * @attr {boolean} remember - Keeps the conversation in this tab for 30 minutes, when the visitor goes to another page. Never anything about someone in danger.
  * @fires clinic-faq-open - The panel was opened.
  * @fires clinic-faq-answered - An answer was shown. detail: { entryId, confidence }
  * @fires clinic-faq-unanswered - The article has no answer. detail: { topicId } (or null)
  * @fires clinic-faq-safety - Help was shown to someone who may be in danger. detail: { level }, nothing else
  * @fires clinic-faq-handoff - The visitor follows the link to the contact page. detail: { isQuestionCarried }
+ * @fires clinic-faq-feedback - The visitor said whether an answer was helpful. detail: { entryId, isHelpful }, nothing else
  * @fires clinic-faq-error - The FAQ could not be loaded. detail: { code, message, problems }
  * @slot - The FAQ as `clinic-faq render` writes it, for visitors without JavaScript. A floating widget leaves it in the page; an inline one takes its place.
  * @csspart launcher - The button that opens the panel.
@@ -57,6 +66,11 @@ const OWN_ATTRIBUTES = [...CONTACT_ATTRIBUTES, ...LANGUAGE_ATTRIBUTES];
  * @csspart draft - The line with an answer that no clinician has reviewed.
  * @csspart caveat - The article's own caution.
  * @csspart source - The quotes behind an answer.
+ * @csspart answer-tools - Below an answer: copy, print, link, and whether it was helpful.
+ * @csspart feedback - Whether it was helpful.
+ * @csspart tools - Between conversation and composer: all questions, clear.
+ * @csspart new-answer - The button to a reply that came while the visitor read further up.
+ * @csspart browse - The list of all questions.
  * @csspart contact - The link to the contact page.
  * @csspart composer - Where the visitor types.
  * @csspart input - The text field.
@@ -102,16 +116,25 @@ export class ClinicFaq extends LitElement {
   readonly #conversation = new Conversation({
     loadFaq: () => fetchFaq(this.#language.source),
     pause,
-    onChange: () => {
+    recall: () => this.#memory.recall(),
+    onChange: (state) => {
+      this.#memory.save(state);
       this.#contact.hush();
+      this.#voice.hush();
       this.requestUpdate();
     },
-    onNotice: (notice) => this.#notify(notice),
+    onNotice: (notice) =>
+      tellPage(notice, {
+        emit: (name, detail) => this.#emit(name, detail),
+        warner: this.#warner,
+        source: this.#language.source,
+        hasSafetyEvent: !this.noSafetyEvent,
+      }),
   });
   readonly #suggestions = new SuggestionList({
     suggest: (text) => this.#conversation.suggest(text),
     onChange: () => this.requestUpdate(),
-    onPick: (entry) => this.#pick(entry.id),
+    onPick: (entry) => this.#actions.pick(entry.id),
   });
   readonly #contact = new ContactController({
     element: this,
@@ -122,14 +145,32 @@ export class ClinicFaq extends LitElement {
     hide: () => this.hide(),
     onHandOff: (isQuestionCarried) => this.#emit('clinic-faq-handoff', { isQuestionCarried }),
   });
-  /** Set when the visitor opens or closes: where the focus goes with the next update. */
-  #focus: 'composer' | 'opener' | null = null;
-  #opener: HTMLElement | null = null;
-  #cardLanguage: SafetyLanguage | null = null;
+  readonly #answers = new AnswerController({
+    element: this,
+    texts: () => this.#language.texts,
+    say: (text) => {
+      this.#voice.say(text, this.#conversation.state);
+      this.requestUpdate();
+    },
+    onFeedback: (entryId, isHelpful) => this.#emit('clinic-faq-feedback', { entryId, isHelpful }),
+  });
+  readonly #memory = new MemoryController(this, () => this.src);
+  readonly #modal = new ModalController(this, () => this.open && this.#placement !== 'inline');
+  readonly #voice = new Voice();
+  readonly #focus = new FocusMover();
   readonly #readingPosition = new ReadingPosition();
-  #shownStep: string | null = null;
-  /** The last message when the panel was closed, or the visitor typed on: it is not announced again. */
-  #heardId = 0;
+  readonly #actions = new VisitorActions({
+    element: this,
+    conversation: this.#conversation,
+    language: this.#language,
+    suggestions: this.#suggestions,
+    contact: this.#contact,
+    answers: this.#answers,
+    memory: this.#memory,
+    voice: this.#voice,
+    focus: this.#focus,
+    readingPosition: this.#readingPosition,
+  });
 
   constructor() {
     super();
@@ -141,6 +182,14 @@ export class ClinicFaq extends LitElement {
     this.noSafetyEvent = false;
     this.addController(this.#language);
     this.addController(this.#suggestions);
+    this.addController(this.#memory);
+    this.addController(this.#modal);
+    this.addController(
+      new PageController(this, {
+        onOpener: (opener) => this.show(opener),
+        onEntryLink: (entryId, isByVisitor) => void this.#actions.follow(entryId, isByVisitor),
+      }),
+    );
   }
 
   override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
@@ -148,12 +197,13 @@ export class ClinicFaq extends LitElement {
     if (OWN_ATTRIBUTES.includes(name)) this.#language.read();
   }
 
-  /** Opens the panel and puts the cursor into the question field. */
-  show(): void {
-    const active = document.activeElement;
-    this.#opener =
-      active instanceof HTMLElement && active !== document.body && active !== this ? active : null;
-    this.#focus = 'composer';
+  /**
+   * Opens the panel and puts the cursor into the question field.
+   * @param opener gets the focus back on closing; without it what has the focus now
+   */
+  show(opener: Element | null = document.activeElement): void {
+    if (!this.open) this.#focus.openFrom(opener, this);
+    this.#focus.moveTo('composer');
     this.open = true;
     this.requestUpdate();
   }
@@ -162,26 +212,26 @@ export class ClinicFaq extends LitElement {
   hide(): void {
     // On nothing: Safari doesn't focus the close button that is clicked.
     const hadFocus = this.matches(':focus-within') || document.activeElement === document.body;
-    if (this.open && hadFocus) this.#focus = 'opener';
+    if (this.open && hadFocus) this.#focus.moveTo('opener');
     this.open = false;
   }
 
   /** Opens the panel and asks, as if the visitor had typed it. */
   ask(text: string): void {
     this.show();
-    this.#conversation.ask(text);
+    this.#actions.requests.ask(text);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const isShown = this.open || this.#placement === 'inline';
-    const { dataset, messages } = this.#conversation.state;
+    const { dataset } = this.#conversation.state;
     if ((changed.has('open') && !this.open) || this.#suggestions.isOpen) {
-      this.#heardId = messages.at(-1)?.id ?? 0;
+      this.#voice.hearAll(this.#conversation.state);
       this.#language.switchIsHeard();
     }
+    this.#readingPosition.beforeUpdate(this.renderRoot);
     if (this.#language.hasNewSource() && dataset.status !== 'idle') {
       void this.#conversation.reload();
-    } else if (isShown && dataset.status === 'idle') {
+    } else if (this.#isShown && dataset.status === 'idle') {
       void this.#conversation.load();
     }
   }
@@ -189,7 +239,6 @@ export class ClinicFaq extends LitElement {
   protected override render(): TemplateResult {
     const view = this.#view();
     const announcement = this.#announcement(view);
-    const isShown = this.open || this.#placement === 'inline';
     // In its place the panel takes the place of what stood there; floating, the page keeps its list.
     return html`${this.#placement === 'inline' ? nothing : html`<slot></slot>`}
       <div
@@ -206,7 +255,7 @@ export class ClinicFaq extends LitElement {
         @paste=${keepInside}
         @copy=${keepInside}
       >
-        ${launcher(view)}${panel(view)}${liveRegions(isShown ? announcement : null)}
+        ${launcher(view)}${panel(view)}${liveRegions(this.#isShown ? announcement : null)}
       </div>`;
   }
 
@@ -214,14 +263,18 @@ export class ClinicFaq extends LitElement {
     if (this.#suggestions.isOpen) return this.#suggestions.announcement(view.messages);
     const text = this.#contact.announcement;
     if (text !== null) return { text, isUrgent: false, key: text };
-    return announcementFor(view, this.#heardId);
+    return this.#voice.announcement(view);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('open') && this.open) this.#emit('clinic-faq-open');
-    this.#moveFocus();
-    this.#followContact();
-    this.#readingPosition.update(this.renderRoot, this.#conversation.state);
+    this.#focus.apply(this.renderRoot, this.#contact.step, this.#isShown);
+    if (this.#readingPosition.update(this.renderRoot, this.#conversation.state))
+      this.requestUpdate();
+  }
+
+  get #isShown(): boolean {
+    return this.open || this.#placement === 'inline';
   }
 
   get #placement(): Placement {
@@ -236,93 +289,19 @@ export class ClinicFaq extends LitElement {
       isOpen: this.open,
       contact: this.#contact.view,
       helpLines: readHelpLines(this.helpLines, this.#warner),
-      cardLanguage: this.#cardLanguage,
+      cardLanguage: this.#actions.cardLanguage,
       suggestions: this.#suggestions,
-      requests: this.#requests,
+      isModal: this.#modal.isModal,
+      answers: this.#answers.view,
+      isBrowsing: this.#actions.isBrowsing,
+      hasUnseen: this.#readingPosition.hasUnseen,
+      isRemembered: this.#memory.isOn,
+      requests: this.#actions.requests,
     };
-  }
-
-  readonly #requests: Requests = {
-    open: () => this.show(),
-    close: () => this.hide(),
-    ask: (text) => this.#conversation.ask(text),
-    showEntry: (entryId) => this.#conversation.show(entryId),
-    retry: () => {
-      this.#focus = 'composer'; // the button that was pressed goes away
-      void this.#conversation.load();
-    },
-    switchTo: (language) => {
-      this.#heardId = this.#conversation.state.messages.at(-1)?.id ?? 0;
-      this.#suggestions.close();
-      this.#language.switchTo(language);
-    },
-    showCardsIn: (language) => {
-      this.#cardLanguage = language;
-      this.requestUpdate();
-    },
-  };
-
-  #pick(entryId: string): void {
-    const field = this.renderRoot.querySelector('textarea');
-    if (field) field.value = '';
-    this.#conversation.show(entryId);
-  }
-
-  #notify(notice: Notice): void {
-    switch (notice.type) {
-      case 'answered':
-        this.#emit('clinic-faq-answered', {
-          entryId: notice.entryId,
-          confidence: notice.confidence,
-        });
-        break;
-      case 'unanswered':
-        this.#emit('clinic-faq-unanswered', { topicId: notice.topicId });
-        break;
-      case 'safety':
-        if (!this.noSafetyEvent) this.#emit('clinic-faq-safety', { level: notice.level });
-        break;
-      case 'failed':
-        this.#warner.warn('faq-not-loaded', notice.detail);
-        this.#emit('clinic-faq-error', {
-          code: notice.failure,
-          message: notice.detail,
-          problems: notice.problems,
-        });
-        break;
-      case 'problems': {
-        const [first] = notice.problems;
-        const more = `${notice.problems.length} problem(s) in ${this.#language.source}; the first at ${first?.path ?? ''}: ${first?.message ?? ''}`;
-        this.#warner.warn('faq-problems', more);
-        break;
-      }
-    }
   }
 
   #emit(name: string, detail: object = {}): void {
     this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
-  }
-
-  #moveFocus(): void {
-    const wanted = this.#focus;
-    this.#focus = null;
-    if (wanted === 'composer') this.renderRoot.querySelector('textarea')?.focus();
-    if (wanted !== 'opener') return;
-    const opener = this.#opener?.isConnected
-      ? this.#opener
-      : this.renderRoot.querySelector<HTMLElement>('.launcher');
-    opener?.focus();
-  }
-
-  /** Each step of the form begins where it is to be read from. */
-  #followContact(): void {
-    const { step } = this.#contact;
-    if (step === this.#shownStep) return;
-    const isBack = step === null;
-    this.#shownStep = step;
-    if (!this.open && this.#placement !== 'inline') return;
-    const target = isBack ? '#question' : '.problems, .step, .card h3, #contact-message';
-    this.renderRoot.querySelector<HTMLElement>(target)?.focus();
   }
 }
 

@@ -1,10 +1,11 @@
 import type { LitElement } from 'lit';
-import { carryQuestion } from './adapters/carry-question.js';
-import { createDraftStorage } from './adapters/draft-storage.js';
+import { copyText } from './adapters/copy-text.js';
+import { carryQuestion, dropQuestion } from './adapters/carry-question.js';
 import { LeaveWarning } from './adapters/leave-warning.js';
 import { fillField, findField, WAIT_FOR_FORM_MS, watchForField } from './adapters/page-form.js';
 import { sendMessage, type Endpoint } from './adapters/send-message.js';
 import { localTime } from './adapters/local-time.js';
+import { createTabStorage } from './adapters/tab-storage.js';
 import { createUuid } from './adapters/uuid.js';
 import type { Warner } from './adapters/warn.js';
 import {
@@ -68,7 +69,7 @@ export class ContactController {
     this.#leaveWarning = new LeaveWarning(() => host.element.isConnected);
     this.#contact = new Contact({
       send: (payload) => this.#send(payload),
-      storage: createDraftStorage(),
+      storage: createTabStorage('clinic-faq:draft'),
       newId: createUuid,
       now: () => performance.now(),
       transcript: host.transcript,
@@ -117,6 +118,14 @@ export class ContactController {
   /** The conversation goes on: what is new there is announced instead. */
   hush(): void {
     this.#isHeard = true;
+  }
+
+  /** Nothing stays of what the visitor wrote: not the form's draft, nor the question that was carried. */
+  clear(): void {
+    dropQuestion();
+    this.#contact.clear();
+    this.#formSearch = null;
+    this.#show(false);
   }
 
   #follow(): void {
@@ -241,11 +250,7 @@ export class ContactController {
   }
 
   async #copy(text: string): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(text);
-    } catch {
-      return; // not allowed on this page: the text is there to be selected
-    }
+    if (!(await copyText(text))) return; // the text is there to be selected
     this.#isCopied = true;
     this.#host.element.requestUpdate();
     setTimeout(() => {

@@ -4,10 +4,11 @@
  */
 import { languageAt, LAUNCHER_TEXTS, type LauncherTexts } from './i18n/launcher.js';
 import { LAUNCHER_ICON, launcherCss } from './ui/launcher-css.js';
+import { FOLLOWED, openerIn } from './ui/launcher-openers.js';
 
 interface Widget extends HTMLElement {
   readonly updateComplete: Promise<boolean>;
-  show(): void;
+  show(opener?: Element): void;
 }
 
 interface ElementModule {
@@ -19,7 +20,7 @@ const TAG = 'clinic-faq';
 const MARK = 'data-from-script';
 /** What the tag may say, after `data-`; two have longer names on the element. */
 const SETTINGS =
-  /^data-(faq(?:-[a-z]+)?|placement|open|help-lines|no-safety-event|contact(?:-[a-z-]+)?)$/;
+  /^data-(faq(?:-[a-z]+)?|placement|open|remember|help-lines|no-safety-event|contact(?:-[a-z-]+)?)$/;
 const longName = (setting: string): string =>
   setting === 'contact' ? 'contact-url' : setting.replace(/^faq/, 'src');
 
@@ -80,13 +81,13 @@ function start(script: HTMLScriptElement): void {
     launcher.addEventListener(interest, () => void load(false).catch(() => undefined));
 
   let isOpening = false;
-  launcher.addEventListener('click', () => {
+  const open = (opener?: HTMLElement): void => {
     isOpening = true;
     launcher.ariaBusy = 'true';
     void load()
       .then(async () => {
         if (!isWidget(widget)) throw new TypeError(TAG);
-        widget.show();
+        widget.show(opener);
         await widget.updateComplete;
         facade.remove();
       })
@@ -95,7 +96,22 @@ function start(script: HTMLScriptElement): void {
         isOpening = false;
         launcher.ariaBusy = null;
       });
+  };
+  launcher.addEventListener('click', () => open());
+  document.addEventListener('click', (event) => {
+    const opener = isWidget(widget) ? null : openerIn(event, widget); // later it listens by itself
+    if (!opener) return;
+    event.preventDefault();
+    open(opener);
   });
+  // A link to an answer: the widget itself looks whether there is one.
+  const follow = (event?: Event): void => {
+    if (isWidget(widget) || !location.hash.startsWith('#clinic-faq=')) return;
+    widget.toggleAttribute(FOLLOWED, event !== undefined);
+    void load().catch(() => undefined);
+  };
+  addEventListener('hashchange', follow);
+  follow();
   // When another script defines the element, it brings its own launcher.
   void customElements.whenDefined(TAG).then(() => {
     if (!isOpening) facade.remove();

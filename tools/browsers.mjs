@@ -3,7 +3,7 @@
  *
  * Chrome: the one CHROME_PATH names, else an installed Chrome, Chromium or Edge, else (Linux x64) a
  * Chromium from the npm registry, which needs no root and leaves nothing outside .cache/.
- * Firefox and WebKit are only looked for: no test uses them yet.
+ * Firefox, where it is installed: test/ui/keyboard.test.ts runs there, too. WebKit is only looked for.
  */
 import { existsSync } from 'node:fs';
 import { Launcher } from 'chrome-launcher';

@@ -13,3 +13,12 @@ export function carryQuestion(question: string, contactUrl: URL): boolean {
     return false; // storage is full or forbidden: the visitor types it again
   }
 }
+
+/** Takes it back: the contact page will find nothing. */
+export function dropQuestion(): void {
+  try {
+    sessionStorage.removeItem(CARRIED_QUESTION_KEY);
+  } catch {
+    // nothing was left there
+  }
+}

@@ -41,6 +41,25 @@ export interface Messages {
   readonly stillAQuestion: string;
   /** Said once when the visitor has switched to this language. */
   readonly languageChanged: string;
+  /** The button that leads to the list of everything the article answers, and that list's name. */
+  readonly allQuestions: string;
+  readonly backToConversation: string;
+  /** The button to a reply that came while the visitor read further up. */
+  readonly newAnswer: string;
+  readonly clear: string;
+  readonly cleared: string;
+  /** With `remember`: what is kept, and for how long. */
+  readonly remembered: string;
+  readonly copy: string;
+  readonly print: string;
+  readonly copyLink: string;
+  readonly copied: string;
+  readonly copyFailed: string;
+  readonly helpful: string;
+  readonly yes: string;
+  readonly no: string;
+  /** Said once, for saying whether an answer was helpful. */
+  readonly thanks: string;
   readonly smallTalk: Readonly<Record<SmallTalk, string>>;
   /** Visible whenever the widget is open. */
   readonly crisisLine: (lines: HelpLines) => string;

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Content, Message } from '../core/conversation/state.js';
+import type { AnswerContent, Message } from '../core/conversation/state.js';
 import type { Entry, Faq } from '../core/faq/faq.js';
 import { interfaceFor } from '../i18n/index.js';
 import { draftMark } from '../i18n/draft-mark.js';
+import { answerTools } from './answer-tools.js';
 import { contactLink, handOff } from './contact-link.js';
 import { richText } from './rich-text.js';
 import { safetyCard, supportStrip } from './safety-card.js';
@@ -45,7 +46,7 @@ function body(reply: Reply, view: View): TemplateResult {
   const { messages } = view;
   switch (content.kind) {
     case 'answer':
-      return answer(content, question, view);
+      return answer(content, reply, view);
     case 'choices':
       return html`<p>${messages.didYouMean}</p>
         ${entryButtons(content.entries, view)}
@@ -61,15 +62,16 @@ function body(reply: Reply, view: View): TemplateResult {
         ${content.smallTalk === 'identity' ? contactLink(null, view) : nothing}`;
     case 'safety':
       return html`${safetyCard(assessment, id, view)}
-      ${content.below ? body({ ...reply, content: content.below }, view) : nothing}`;
+      ${content.below?.kind === 'answer' ? answer(content.below, reply, view) : nothing}`;
   }
 }
 
 function answer(
-  { entry, related, article }: Extract<Content, { kind: 'answer' }>,
-  question: string,
+  content: AnswerContent,
+  { id, question, language, content: whole }: Reply,
   view: View,
 ): TemplateResult {
+  const { entry, related, article } = content;
   const { messages } = view;
   const draft = draftMark(entry, messages);
   return html`<article class="answer" part="answer" aria-label=${entry.question}>
@@ -85,6 +87,10 @@ function answer(
           </div>`
     }
     ${source(entry, article, view)}
+    ${
+      // under a card nothing asks for anything
+      whole.kind === 'answer' ? answerTools({ messageId: id, content, language }, view) : nothing
+    }
     ${
       related.length === 0
         ? nothing

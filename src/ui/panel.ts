@@ -1,10 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Faq } from '../core/faq/faq.js';
 import type { LoadFailure } from '../core/faq/load.js';
+import { browseList } from './browse-list.js';
 import { composer } from './composer.js';
 import { closeIcon } from './icons.js';
 import { handOff } from './contact-link.js';
+import { conversationTools, newAnswerButton, toolsPlace } from './conversation-tools.js';
 import { contactPanel } from './contact-panel.js';
+import { LIVE_ID } from './live-regions.js';
 import { entryButtons, message } from './message.js';
 import { inlineText, richText } from './rich-text.js';
 import { pinnedHelp, supportStrip, waitingForSupport } from './safety-card.js';
@@ -21,6 +24,8 @@ export function panel(view: View): TemplateResult | typeof nothing {
     part="panel"
     role=${isInline ? 'region' : 'dialog'}
     aria-labelledby="title"
+    aria-modal=${view.isModal ? 'true' : nothing}
+    aria-owns=${view.isModal ? LIVE_ID : nothing}
     @keydown=${(event: KeyboardEvent) => closeOnEscape(event, view)}
   >
     <div class="header" part="header">
@@ -41,7 +46,12 @@ export function panel(view: View): TemplateResult | typeof nothing {
       }
     </div>
     ${pinned(view)}
-    ${view.contact.form ? contactPanel(view.contact.form, view) : conversation(view)}
+    ${
+      view.contact.form
+        ? contactPanel(view.contact.form, view)
+        : html`${middle(view)} ${newAnswerButton(view)}
+          ${toolsPlace(view) === 'below' ? conversationTools(view) : nothing} ${composer(view)}`
+    }
     <p class="crisis-line" part="crisis-line">${inlineText(messages.crisisLine(view.helpLines))}</p>
   </section>`;
 }
@@ -65,24 +75,32 @@ function languageSwitch({ otherLanguage, requests }: View): TemplateResult | typ
 const faqLanguage = ({ state: { dataset } }: View): string | typeof nothing =>
   dataset.status === 'ready' ? dataset.faq.language : nothing;
 
+/** The conversation, or all questions in its place. */
+function middle(view: View): TemplateResult {
+  const { dataset } = view.state;
+  return view.isBrowsing && dataset.status === 'ready'
+    ? browseList(dataset.faq, view)
+    : conversation(view);
+}
+
 function conversation(view: View): TemplateResult {
   const { messages, state } = view;
   return html`<div
-      class="log"
-      part="log"
-      role="region"
-      aria-label=${messages.conversation}
-      tabindex="0"
-    >
-      ${opening(view)}
-      <ol class="messages">
-        ${state.messages.map((item) => message(item, view))}
-      </ol>
-      ${waitingSupport(view)}
-      ${state.waiting.length > 0 && state.dataset.status === 'loading' ? html`<p class="status">${messages.waiting}</p>` : nothing}
-      ${state.dataset.status === 'failed' ? failure(state.dataset.failure, view) : nothing}
-    </div>
-    ${composer(view)}`;
+    class="log"
+    part="log"
+    role="region"
+    aria-label=${messages.conversation}
+    tabindex="0"
+    @scroll=${view.requests.scrolled}
+  >
+    ${toolsPlace(view) === 'above' ? conversationTools(view) : nothing} ${opening(view)}
+    <ol class="messages">
+      ${state.messages.map((item) => message(item, view))}
+    </ol>
+    ${waitingSupport(view)}
+    ${state.waiting.length > 0 && state.dataset.status === 'loading' ? html`<p class="status">${messages.waiting}</p>` : nothing}
+    ${state.dataset.status === 'failed' ? failure(state.dataset.failure, view) : nothing}
+  </div>`;
 }
 
 /** Help doesn't wait for the answer that it will stand with. */
@@ -113,6 +131,7 @@ function welcome(faq: Faq, view: View): TemplateResult {
   return html`<div class="welcome" part="welcome">
     <div lang=${faq.language}>${richText(faq.greeting)}</div>
     ${faq.disclaimer === '' ? nothing : html`<div class="disclaimer" part="disclaimer" lang=${faq.language}>${richText(faq.disclaimer)}</div>`}
+    ${view.isRemembered ? html`<p class="tool-note">${view.messages.remembered}</p>` : nothing}
     ${
       starters.length === 0
         ? nothing

@@ -21,6 +21,19 @@ export function plainText(text: string): string {
     .join(' ');
 }
 
+/** The same as paragraphs, for pasting and printing: lists keep their lines, links their addresses. */
+export function paragraphsOf(text: string): string[] {
+  const read = (parts: readonly Inline[]): string =>
+    parts
+      .map((part) => (part.kind === 'link' ? `${part.text} (${part.href})` : part.text))
+      .join('');
+  return parseRichText(text).map((item) =>
+    item.kind === 'paragraph'
+      ? read(item.content)
+      : item.items.map((parts) => `- ${read(parts)}`).join('\n'),
+  );
+}
+
 function block(item: Block): TemplateResult {
   return item.kind === 'paragraph'
     ? html`<p>${item.content.map(inline)}</p>`

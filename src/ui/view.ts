@@ -4,6 +4,7 @@ import type { InterfaceTexts } from '../i18n/index.js';
 import type { Language } from '../i18n/launcher.js';
 import type { Messages } from '../i18n/messages.js';
 import type { SafetyLanguage } from '../i18n/safety-texts.js';
+import type { AnswerView } from './answer-view.js';
 import type { ContactView } from './contact-view.js';
 import type { SuggestionList } from './suggestion-list.js';
 
@@ -28,6 +29,16 @@ export interface View {
   readonly cardLanguage: SafetyLanguage | null;
   /** What is offered while the visitor types. */
   readonly suggestions: SuggestionList;
+  /** Copying, printing and judging answers. */
+  readonly answers: AnswerView;
+  /** Whether the panel covers the page. */
+  readonly isModal: boolean;
+  /** Whether all questions are shown in the place of the conversation. */
+  readonly isBrowsing: boolean;
+  /** Whether a reply came below what the visitor reads. */
+  readonly hasUnseen: boolean;
+  /** Whether the tab remembers the conversation. */
+  readonly isRemembered: boolean;
   readonly requests: Requests;
 }
 
@@ -36,6 +47,13 @@ export interface Requests {
   readonly close: () => void;
   readonly ask: (text: string) => void;
   readonly showEntry: (entryId: string) => void;
+  readonly browse: (isBrowsing: boolean) => void;
+  /** Everything that was said goes, and everything stored of it. */
+  readonly clear: () => void;
+  /** To the newest reply. */
+  readonly goToNew: () => void;
+  /** The visitor has scrolled. */
+  readonly scrolled: () => void;
   readonly retry: () => void;
   readonly switchTo: (language: Language) => void;
   readonly showCardsIn: (language: SafetyLanguage) => void;

@@ -28,7 +28,7 @@ Object.defineProperty(globalThis, 'tabStorage', { get: () => tab.getStore() });
 
 const ENTRY = `
   export { Contact } from './core/contact/contact.ts';
-  export { createDraftStorage } from './adapters/draft-storage.ts';
+  export { createTabStorage } from './adapters/tab-storage.ts';
   export { sendMessage } from './adapters/send-message.ts';`;
 
 let widget;
@@ -117,7 +117,7 @@ class Visitor {
     if (this.#page) this.#page.isAlive = false;
     const page = { isAlive: true, conversation: '' };
     this.#page = page;
-    const drafts = widget.createDraftStorage();
+    const drafts = widget.createTabStorage('clinic-faq:draft');
     const ifAlive =
       (act) =>
       (...values) =>

@@ -1,8 +1,9 @@
-import type { Entry } from '../faq/faq.js';
+import type { Entry, Faq } from '../faq/faq.js';
 import type { LoadFailure, LoadFaq } from '../faq/load.js';
 import type { Problem } from '../faq/problem.js';
 import { assessSafety, type SafetyAssessment, type SafetyLevel } from '../safety/assess-safety.js';
 import { createResponderInSlices, type Responder } from './responder.js';
+import type { Turn } from './memory.js';
 import {
   answerOf,
   contentOf,
@@ -11,6 +12,7 @@ import {
   type Action,
   type Content,
   type ConversationState,
+  type Exchange,
 } from './state.js';
 
 /** What the page may be told. Never holds the visitor's words. */
@@ -30,6 +32,8 @@ export interface ConversationPorts {
   readonly loadFaq: LoadFaq;
   /** Lets the page breathe while a large FAQ is made searchable. */
   readonly pause: () => Promise<void>;
+  /** What the visitor asked on earlier pages: asked again, silently, when the FAQ is first there. */
+  readonly recall: () => readonly Turn[];
   readonly onChange: (state: ConversationState) => void;
   readonly onNotice: (notice: Notice) => void;
 }
@@ -41,6 +45,8 @@ export const QUESTION_MAX = 2_000;
 export class Conversation {
   #state = INITIAL_STATE;
   #responder: Responder | null = null;
+  #isRecalled = false;
+  #loading: Promise<void> = Promise.resolve();
   /** Counts loads, so that an old answer of the network is not taken for the new one. */
   #load = 0;
   readonly #ports: ConversationPorts;
@@ -53,15 +59,19 @@ export class Conversation {
     return this.#state;
   }
 
-  /** Gets the FAQ, again after a failure. Does nothing while it is on its way or there. */
-  async load(): Promise<void> {
+  /** Gets the FAQ, again after a failure; the same one while it is on its way or there. */
+  load(): Promise<void> {
     const { status } = this.#state.dataset;
-    if (status === 'loading' || status === 'ready') return;
-    await this.reload();
+    return status === 'loading' || status === 'ready' ? this.#loading : this.reload();
   }
 
   /** Gets the FAQ anew, as when its address has changed. */
-  async reload(): Promise<void> {
+  reload(): Promise<void> {
+    this.#loading = this.#get();
+    return this.#loading;
+  }
+
+  async #get(): Promise<void> {
     this.#load += 1;
     const load = this.#load;
     this.#responder = null;
@@ -85,6 +95,7 @@ export class Conversation {
     const { waiting } = this.#state;
     this.#responder = responder;
     this.#dispatch({ type: 'datasetLoaded', faq: result.faq });
+    this.#recall(result.faq, responder);
     for (const { text } of waiting) this.#answer(text);
   }
 
@@ -109,11 +120,27 @@ export class Conversation {
     this.#ports.onNotice({ type: 'answered', entryId, confidence: 1 });
   }
 
+  /** What was stored is only the questions: the replies are given anew, and nobody is told twice. */
+  #recall(faq: Faq, responder: Responder): void {
+    if (this.#isRecalled) return;
+    this.#isRecalled = true;
+    const turns = this.#ports.recall().filter(({ language }) => language === faq.language);
+    const exchanges = turns.map(({ question, entryId }): Exchange => {
+      const entry = faq.entries.find(({ id }) => id === entryId);
+      if (entry?.question === question)
+        return { question, content: answerOf(entry, faq), assessment: assessSafety(question) };
+      const reply = responder.reply(question);
+      return { question, content: contentOf(reply, faq), assessment: reply.assessment };
+    });
+    if (exchanges.length > 0) this.#dispatch({ type: 'recalled', exchanges });
+  }
+
   /** Entries that may be meant by what is being typed. */
   suggest(text: string): readonly Entry[] {
     return this.#responder?.suggest(text) ?? [];
   }
 
+  /** Forgets what was said, and what waits to be. */
   clear(): void {
     this.#dispatch({ type: 'cleared' });
   }

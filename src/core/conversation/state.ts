@@ -25,6 +25,9 @@ export type Content =
   /** `below`: what stands under the card, when someone asks for somebody else's sake. */
   | { readonly kind: 'safety'; readonly below: Content | null };
 
+/** What stands in an answer from the article. */
+export type AnswerContent = Extract<Content, { kind: 'answer' }>;
+
 export type Message =
   | {
       readonly id: number;
@@ -76,7 +79,16 @@ export type Action =
       readonly assessment: SafetyAssessment;
       readonly question: string;
     }
+  /** What was said before the page was left, earliest first: it comes before everything else. */
+  | { readonly type: 'recalled'; readonly exchanges: readonly Exchange[] }
   | { readonly type: 'cleared' };
+
+/** A question of an earlier page, with its reply. */
+export interface Exchange {
+  readonly question: string;
+  readonly content: Content;
+  readonly assessment: SafetyAssessment;
+}
 
 /** The next state. Pure. */
 export function reduce(state: ConversationState, action: Action): ConversationState {
@@ -99,9 +111,22 @@ export function reduce(state: ConversationState, action: Action): ConversationSt
       const message = { id, from: 'faq', language, content, assessment, question } as const;
       return { ...state, messages: add(message) };
     }
+    case 'recalled':
+      return { ...state, messages: [...recalled(action.exchanges, language), ...state.messages] };
     case 'cleared':
       return { ...state, messages: [], waiting: [] };
   }
+}
+
+/** Their ids end at 0: new messages count on from 1, and only these are announced. */
+function recalled(exchanges: readonly Exchange[], language: string | null): readonly Message[] {
+  return exchanges.flatMap(({ question, content, assessment }, i): Message[] => {
+    const id = 2 * (i - exchanges.length) + 1;
+    return [
+      { id, from: 'visitor', language, text: question },
+      { id: id + 1, from: 'faq', language, content, assessment, question },
+    ];
+  });
 }
 
 /** Turns a responder's ids into what is shown. */

@@ -1,6 +1,7 @@
 import { unsafeCSS, type CSSResultGroup } from 'lit';
 import { launcherCss } from '../launcher-css.js';
 import { contactStyles } from './contact.js';
+import { conversationToolStyles } from './conversation-tools.js';
 import { messageStyles } from './messages.js';
 import { panelStyles } from './panel.js';
 import { tokenStyles } from './tokens.js';
@@ -13,4 +14,5 @@ export const styles: CSSResultGroup = [
   panelStyles,
   messageStyles,
   contactStyles,
+  conversationToolStyles,
 ];

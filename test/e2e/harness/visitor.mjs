@@ -183,7 +183,7 @@ export async function until(isSo, what, timeoutMs = 10_000) {
 /** Which files the page asked for, by path, in order. */
 export const pathsOf = (log) => log.requests.map(({ url }) => new URL(url).pathname);
 
-const EVENTS = ['open', 'answered', 'unanswered', 'handoff', 'error'];
+const EVENTS = ['open', 'answered', 'unanswered', 'handoff', 'feedback', 'error'];
 
 /** Listens as a script of the page would. */
 async function recordEvents(page) {

@@ -1,15 +1,16 @@
 import type { DraftStorage } from '../core/contact/draft-storage.js';
 
-const KEY = 'clinic-faq:draft';
+/** What is kept in the tab, by its key. */
+export type StorageKey = 'clinic-faq:draft' | 'clinic-faq:conversation';
 
 /** The tab's storage, or memory where the browser forbids it. */
-export function createDraftStorage(): DraftStorage {
+export function createTabStorage(key: StorageKey): DraftStorage {
   let memory: string | null = null;
   return {
     load() {
       try {
         // What could not be stored is newer than what is.
-        return memory ?? sessionStorage.getItem(KEY);
+        return memory ?? sessionStorage.getItem(key);
       } catch {
         return memory;
       }
@@ -17,7 +18,7 @@ export function createDraftStorage(): DraftStorage {
     save(text) {
       memory = text;
       try {
-        sessionStorage.setItem(KEY, text);
+        sessionStorage.setItem(key, text);
         return true;
       } catch {
         return false; // full or forbidden: memory has it until the page is left
@@ -26,7 +27,7 @@ export function createDraftStorage(): DraftStorage {
     clear() {
       memory = null;
       try {
-        sessionStorage.removeItem(KEY);
+        sessionStorage.removeItem(key);
       } catch {
         // nothing was stored
       }
