@@ -4,6 +4,7 @@
  */
 import { languageAt, LAUNCHER_TEXTS, type LauncherTexts } from './i18n/launcher.js';
 import { LAUNCHER_ICON, launcherCss } from './ui/launcher-css.js';
+import { isSchemeOpen, keepClear, raise } from './ui/launcher-place.js';
 
 interface Widget extends HTMLElement {
   readonly updateComplete: Promise<boolean>;
@@ -75,6 +76,9 @@ function start(script: HTMLScriptElement): void {
 
   const launcher = paintLauncher(root, label, dataset.placement);
   document.body.append(widget, facade);
+  if (isSchemeOpen(facade)) launcher.classList.add('system');
+  raise(launcher);
+  keepClear(launcher);
   // A touch enters as well.
   for (const interest of ['pointerenter', 'focus'])
     launcher.addEventListener(interest, () => void load(false).catch(() => undefined));
@@ -149,6 +153,7 @@ function paintLauncher(
   launcher.type = 'button';
   launcher.className = placement === 'bottom-start' ? 'launcher start' : 'launcher';
   launcher.ariaHasPopup = 'dialog';
+  launcher.popover = 'manual';
   const [svg, path] = ['svg', 'path'].map((name) =>
     document.createElementNS('http://www.w3.org/2000/svg', name),
   );

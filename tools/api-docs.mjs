@@ -68,7 +68,18 @@ ${table(
   element.events.filter(byDescription).map(({ name, description }) => [code(name), description]),
 )}
 
+## Slots
+
+For content of the page, as children of the element.
+
+${table(
+  ['slot', 'what'],
+  element.slots.map(({ name, description }) => [code(name), description]),
+)}
+
 ## Custom properties
+
+How they work together: [theming.md](theming.md).
 
 ${table(
   ['property', 'default', 'meaning'],
