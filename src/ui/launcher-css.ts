@@ -80,8 +80,8 @@ export const launcherCss = css`
     }
   }
   .launcher svg {
-    inline-size: 24px;
-    block-size: 24px;
+    inline-size: 1.5em;
+    block-size: 1.5em;
     flex: none;
     fill: none;
     stroke: currentColor;

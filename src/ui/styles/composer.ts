@@ -76,13 +76,18 @@ export const composerStyles = css`
     flex: none;
     display: grid;
     place-items: center;
-    inline-size: 44px;
-    block-size: 44px;
+    inline-size: max(44px, 2.5em);
+    block-size: max(44px, 2.5em);
     margin: 4px;
     padding: 0;
     border: 0;
     border-radius: calc(var(--radius-small) - 4px);
     background: var(--accent);
     color: var(--on-accent);
+  }
+  @media (forced-colors: active) {
+    .send {
+      border: 1px solid ButtonText;
+    }
   }
 `;

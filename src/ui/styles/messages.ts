@@ -86,6 +86,7 @@ export const messageStyles = css`
   }
   .caveat strong {
     display: block;
+    unicode-bidi: plaintext;
     font-size: var(--size-small);
     font-weight: 600;
   }
@@ -131,6 +132,9 @@ export const messageStyles = css`
     justify-content: space-between;
     gap: var(--space-3);
     inline-size: 100%;
+  }
+  .text {
+    flex: 1;
   }
   /* an arrowhead that points on, in either direction of writing */
   .pick::after {

@@ -159,7 +159,7 @@ export const panelStyles = css`
   .composer > *,
   .pinned > * {
     inline-size: 100%;
-    max-inline-size: 40em;
+    max-inline-size: calc(40 * var(--size));
     margin-inline: auto;
   }
   .crisis-line,
@@ -189,7 +189,6 @@ export const panelStyles = css`
     padding-block: 2px;
   }
   @media (forced-colors: active) {
-    .send,
     .switch,
     .close {
       border: 1px solid ButtonText;

@@ -19,7 +19,7 @@ export const tokenStyles = css`
     --ink: var(--accent);
     --alarm: #a3122a;
     --on-alarm: var(--surface);
-    --alarm-tint: color-mix(in oklab, var(--alarm) 7%, var(--surface));
+    --alarm-tint: color-mix(in oklab, var(--alarm) 11%, var(--surface));
     --quiet: color-mix(in oklab, var(--text) 72%, var(--surface));
     --line: color-mix(in oklab, var(--text) 15%, var(--surface));
     --edge: color-mix(in oklab, var(--text) 58%, var(--surface));
@@ -96,6 +96,19 @@ export const tokenStyles = css`
     padding: 0;
     font: inherit;
   }
+  /* each text runs in its own direction: English in a page from right to left has its full stop last */
+  h2,
+  h3,
+  h4,
+  h5,
+  p,
+  li,
+  label,
+  summary,
+  textarea,
+  .text {
+    unicode-bidi: plaintext;
+  }
   ul,
   ol {
     list-style: none;
@@ -114,8 +127,8 @@ export const tokenStyles = css`
     text-underline-offset: 0.15em;
   }
   svg {
-    inline-size: 24px;
-    block-size: 24px;
+    inline-size: 1.5em;
+    block-size: 1.5em;
     display: block;
     fill: none;
     stroke: currentcolor;
