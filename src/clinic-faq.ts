@@ -22,6 +22,7 @@ import { Warner } from './adapters/warn.js';
 import { Conversation } from './core/conversation/conversation.js';
 import { transcriptOf, type Announcement } from './ui/announce.js';
 import { launcher } from './ui/launcher.js';
+import { isSchemeOpen } from './ui/launcher-place.js';
 import { liveRegions } from './ui/live-regions.js';
 import { panel } from './ui/panel.js';
 import { ReadingPosition } from './ui/reading-position.js';
@@ -29,6 +30,7 @@ import { styles } from './ui/styles/index.js';
 import { SuggestionList } from './ui/suggestion-list.js';
 import type { Placement, View } from './ui/view.js';
 import { VisitorActions } from './visitor-actions.js';
+import { WindowPlaceController } from './ui/window-place.js';
 
 const OWN_ATTRIBUTES = [...CONTACT_ATTRIBUTES, ...LANGUAGE_ATTRIBUTES, REMEMBER_ATTRIBUTE];
 
@@ -79,13 +81,19 @@ const OWN_ATTRIBUTES = [...CONTACT_ATTRIBUTES, ...LANGUAGE_ATTRIBUTES, REMEMBER_
  * @csspart pinned-help - The numbers that stay in view after such a card.
  * @csspart support - The 988 lines with an answer about suicide.
  * @csspart crisis-line - The 988 line that is always in view.
- * @cssprop [--clinic-faq-accent] - Colour of buttons and links.
- * @cssprop [--clinic-faq-on-accent] - Colour of text on the accent.
- * @cssprop [--clinic-faq-surface] - Background of the panel.
+ * @slot logo - The clinic's logo, in the title bar.
+ * @slot greeting - In the place of the greeting in the FAQ file.
+ * @slot footer - Below the 988 line.
+ * @cssprop [--clinic-faq-accent] - Colour of buttons; links and tints are mixed from it, text on it is black or white.
+ * @cssprop [--clinic-faq-surface] - Background of the panel, light or dark; the text follows.
  * @cssprop [--clinic-faq-text] - Colour of text.
- * @cssprop [--clinic-faq-font] - Font family.
- * @cssprop [--clinic-faq-radius=16px] - Corner radius of the panel.
+ * @cssprop [--clinic-faq-font] - Font family. Default: the system's.
+ * @cssprop [--clinic-faq-size] - Size of text, at least 16px. Default: the page's 1rem.
+ * @cssprop [--clinic-faq-radius=16px] - Corner radius of the panel; the others follow.
  * @cssprop [--clinic-faq-offset=20px] - Distance from the edges of the window.
+ * @cssprop [--clinic-faq-offset-block] - Distance from its lower edge, where it differs: above a cookie bar.
+ * @cssprop [--clinic-faq-width=26em] - Width of the floating panel.
+ * @cssprop [--clinic-faq-height=42em] - Its greatest height.
  */
 export class ClinicFaq extends LitElement {
   static override properties: PropertyDeclarations = {
@@ -190,6 +198,7 @@ export class ClinicFaq extends LitElement {
         onEntryLink: (entryId, isByVisitor) => void this.#actions.follow(entryId, isByVisitor),
       }),
     );
+    this.addController(new WindowPlaceController(this));
   }
 
   override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
@@ -242,7 +251,7 @@ export class ClinicFaq extends LitElement {
     // In its place the panel takes the place of what stood there; floating, the page keeps its list.
     return html`${this.#placement === 'inline' ? nothing : html`<slot></slot>`}
       <div
-        class="root"
+        class=${isSchemeOpen(this) ? 'root system' : 'root'}
         lang=${view.language}
         @keydown=${keepInside}
         @keyup=${keepInside}

@@ -5,6 +5,7 @@
 import { languageAt, LAUNCHER_TEXTS, type LauncherTexts } from './i18n/launcher.js';
 import { LAUNCHER_ICON, launcherCss } from './ui/launcher-css.js';
 import { FOLLOWED, openerIn } from './ui/launcher-openers.js';
+import { isSchemeOpen, keepClear, raise } from './ui/launcher-place.js';
 
 interface Widget extends HTMLElement {
   readonly updateComplete: Promise<boolean>;
@@ -76,6 +77,9 @@ function start(script: HTMLScriptElement): void {
 
   const launcher = paintLauncher(root, label, dataset.placement);
   document.body.append(widget, facade);
+  if (isSchemeOpen(facade)) launcher.classList.add('system');
+  raise(launcher);
+  keepClear(launcher);
   // A touch enters as well.
   for (const interest of ['pointerenter', 'focus'])
     launcher.addEventListener(interest, () => void load(false).catch(() => undefined));
@@ -98,6 +102,19 @@ function start(script: HTMLScriptElement): void {
       });
   };
   launcher.addEventListener('click', () => open());
+  listenToPage(widget, open, load);
+  // When another script defines the element, it brings its own launcher.
+  void customElements.whenDefined(TAG).then(() => {
+    if (!isOpening) facade.remove();
+  });
+}
+
+/** What the page itself may ask for before the widget is there to listen. */
+function listenToPage(
+  widget: HTMLElement,
+  open: (opener: HTMLElement) => void,
+  load: () => Promise<void>,
+): void {
   document.addEventListener('click', (event) => {
     const opener = isWidget(widget) ? null : openerIn(event, widget); // later it listens by itself
     if (!opener) return;
@@ -112,10 +129,6 @@ function start(script: HTMLScriptElement): void {
   };
   addEventListener('hashchange', follow);
   follow();
-  // When another script defines the element, it brings its own launcher.
-  void customElements.whenDefined(TAG).then(() => {
-    if (!isOpening) facade.remove();
-  });
 }
 
 /** A tag that stands in a page twice, as after a slip in a template, makes one widget: the first to run. */
@@ -165,6 +178,7 @@ function paintLauncher(
   launcher.type = 'button';
   launcher.className = placement === 'bottom-start' ? 'launcher start' : 'launcher';
   launcher.ariaHasPopup = 'dialog';
+  launcher.popover = 'manual';
   const [svg, path] = ['svg', 'path'].map((name) =>
     document.createElementNS('http://www.w3.org/2000/svg', name),
   );

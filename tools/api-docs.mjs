@@ -68,11 +68,20 @@ ${table(
   element.events.filter(byDescription).map(({ name, description }) => [code(name), description]),
 )}
 
-## Content
+## Slots
 
-${element.slots.map(byDescription).join('\n\n')} See [no-javascript.md](no-javascript.md).
+For content of the page, as children of the element.
+
+${table(
+  ['slot', 'what'],
+  element.slots.map(({ name, description }) => [name ? code(name) : 'without a name', description]),
+)}
+
+Without JavaScript: [no-javascript.md](no-javascript.md).
 
 ## Custom properties
+
+How they work together: [theming.md](theming.md).
 
 ${table(
   ['property', 'default', 'meaning'],

@@ -1,6 +1,6 @@
 import type { AnswerContent } from '../core/conversation/state.js';
 import type { Messages } from '../i18n/messages.js';
-import { draftMark } from './draft-mark.js';
+import { draftMark } from '../i18n/draft-mark.js';
 import { paragraphsOf } from './rich-text.js';
 
 /** An answer as plain text, to be pasted or printed: what it says, its caution, and where it is from. */

@@ -10,6 +10,7 @@ export function launcher(view: View): TemplateResult | typeof nothing {
     type="button"
     class=${view.placement === 'bottom-start' ? 'launcher start' : 'launcher'}
     part="launcher"
+    popover="manual"
     aria-haspopup="dialog"
     @click=${view.requests.open}
   >

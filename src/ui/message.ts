@@ -133,7 +133,7 @@ export function entryButtons(entries: readonly Entry[], { requests }: View): Tem
             part="pick"
             @click=${() => requests.showEntry(entry.id)}
           >
-            ${entry.question}
+            <span class="text">${entry.question}</span>
           </button>
         </li>`,
     )}

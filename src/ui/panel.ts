@@ -22,6 +22,7 @@ export function panel(view: View): TemplateResult | typeof nothing {
   return html`<section
     class="panel ${placement}"
     part="panel"
+    popover=${isInline ? nothing : 'manual'}
     role=${isInline ? 'region' : 'dialog'}
     aria-labelledby="title"
     aria-modal=${view.isModal ? 'true' : nothing}
@@ -29,6 +30,7 @@ export function panel(view: View): TemplateResult | typeof nothing {
     @keydown=${(event: KeyboardEvent) => closeOnEscape(event, view)}
   >
     <div class="header" part="header">
+      <slot name="logo"></slot>
       <h2 id="title" lang=${faqLanguage(view)}>${title}</h2>
       ${languageSwitch(view)}
       ${
@@ -53,6 +55,7 @@ export function panel(view: View): TemplateResult | typeof nothing {
           ${toolsPlace(view) === 'below' ? conversationTools(view) : nothing} ${composer(view)}`
     }
     <p class="crisis-line" part="crisis-line">${inlineText(messages.crisisLine(view.helpLines))}</p>
+    <slot name="footer"></slot>
   </section>`;
 }
 
@@ -129,7 +132,9 @@ function opening(view: View): TemplateResult | typeof nothing {
 function welcome(faq: Faq, view: View): TemplateResult {
   const starters = faq.starters.flatMap((id) => faq.entries.filter((entry) => entry.id === id));
   return html`<div class="welcome" part="welcome">
-    <div lang=${faq.language}>${richText(faq.greeting)}</div>
+    <div class="greeting" lang=${faq.language}>
+      <slot name="greeting">${richText(faq.greeting)}</slot>
+    </div>
     ${faq.disclaimer === '' ? nothing : html`<div class="disclaimer" part="disclaimer" lang=${faq.language}>${richText(faq.disclaimer)}</div>`}
     ${view.isRemembered ? html`<p class="tool-note">${view.messages.remembered}</p>` : nothing}
     ${

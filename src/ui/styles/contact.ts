@@ -16,16 +16,9 @@ export const contactStyles = css`
     gap: var(--space-2);
     align-items: flex-start;
   }
-  button.contact {
-    border: 0;
-    font-weight: 600;
-  }
-  .handoff button.contact {
-    border: 1px solid var(--accent);
-  }
   .contact-panel h3 {
-    font-size: var(--size-large);
-    font-weight: 650;
+    font-size: var(--size-title);
+    font-weight: 600;
     line-height: 1.3;
   }
   .contact-panel h3:focus {
@@ -36,7 +29,7 @@ export const contactStyles = css`
     padding: 0;
     border: 0;
     background: none;
-    color: var(--accent);
+    color: var(--ink);
     text-align: start;
     text-decoration: underline;
     text-underline-offset: 0.15em;
@@ -44,8 +37,8 @@ export const contactStyles = css`
   .line input:not([type='checkbox']),
   .line textarea {
     inline-size: 100%;
-    min-block-size: 46px;
-    padding: 10px var(--space-3);
+    min-block-size: 48px;
+    padding: var(--space-2) var(--space-3);
     border: 1px solid var(--edge);
     border-radius: var(--radius-small);
     background: var(--surface);

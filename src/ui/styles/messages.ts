@@ -3,30 +3,46 @@ import { css } from 'lit';
 /** What stands in the conversation. */
 export const messageStyles = css`
   .messages,
-  .welcome {
+  .welcome,
+  .faq,
+  .answer,
+  .failure,
+  .card {
     display: flex;
     flex-direction: column;
     gap: var(--space-4);
   }
+  .messages {
+    gap: var(--space-5);
+  }
   .messages:empty {
     display: none;
   }
-  .welcome {
-    gap: var(--space-3);
+  .faq {
+    overflow-wrap: anywhere;
   }
-  .welcome h3 {
-    margin-block-start: var(--space-2);
+  .greeting {
+    font-size: var(--size-large);
+    line-height: 1.5;
+  }
+  .welcome h3,
+  h5,
+  .topic {
+    font-size: var(--size-small);
+    font-weight: 600;
+    line-height: 1.4;
   }
   .welcome h3,
   h5 {
-    font-size: var(--size-small);
-    font-weight: 600;
+    margin-block: var(--space-2) calc(-1 * var(--space-2));
     color: var(--quiet);
   }
   .disclaimer,
   .note,
-  .cite {
+  .cite,
+  .draft {
     font-size: var(--size-small);
+    line-height: 1.5;
     color: var(--quiet);
   }
   .status {
@@ -35,98 +51,126 @@ export const messageStyles = css`
   .visitor {
     align-self: flex-end;
     max-inline-size: 85%;
-    padding: var(--space-2) var(--space-3);
-    border-radius: var(--radius-small);
+    padding: var(--space-2) var(--space-4);
+    border-radius: var(--radius);
+    border-end-end-radius: var(--space-1);
     background: var(--tint-strong);
+    line-height: 1.5;
     white-space: pre-wrap;
     overflow-wrap: anywhere;
   }
-  .faq {
-    display: flex;
-    flex-direction: column;
-    gap: var(--space-3);
-    overflow-wrap: anywhere;
+  /* the answer: what it is about, the answer itself, then each thing after it a step quieter */
+  .topic {
+    color: var(--ink);
+    margin-block-end: calc(-1 * var(--space-3));
   }
-  .answer,
-  .failure,
-  .handoff {
-    display: flex;
-    flex-direction: column;
-    gap: var(--space-3);
+  h4 {
+    font-size: var(--size-title);
+    font-weight: 600;
+    line-height: 1.3;
+    text-wrap: balance;
   }
   .answer ul:not(.questions) {
     list-style: disc;
     padding-inline-start: 1.25em;
   }
-  .topic {
-    font-size: var(--size-small);
-    color: var(--quiet);
-    margin-block-end: calc(-1 * var(--space-2));
-  }
-  h4 {
-    font-size: var(--size-large);
-    font-weight: 650;
-    line-height: 1.3;
-  }
   .draft {
-    font-size: var(--size-small);
-    color: var(--quiet);
+    margin-block-start: calc(-1 * var(--space-3));
   }
   .caveat {
-    padding-inline-start: var(--space-3);
+    padding: var(--space-3) var(--space-4);
     border-inline-start: 3px solid var(--accent);
+    border-start-end-radius: var(--radius-small);
+    border-end-end-radius: var(--radius-small);
+    background: var(--tint);
   }
   .caveat strong {
     display: block;
+    unicode-bidi: plaintext;
+    font-size: var(--size-small);
     font-weight: 600;
   }
   summary {
     inline-size: fit-content;
     min-block-size: 24px;
     cursor: pointer;
-    color: var(--accent);
+    font-size: var(--size-small);
+    color: var(--ink);
     text-decoration: underline;
     text-underline-offset: 0.15em;
   }
-  blockquote {
-    margin-block: var(--space-2);
-    padding-inline-start: var(--space-3);
+  blockquote,
+  .translation {
+    margin-block: var(--space-3);
+    padding-inline-start: var(--space-4);
     border-inline-start: 3px solid var(--line);
-    font-style: italic;
+    font-size: var(--size-small);
   }
   .translation {
-    margin-block-end: var(--space-3);
-    padding-inline-start: var(--space-3);
+    border-color: transparent;
   }
   .questions {
-    display: flex;
-    flex-direction: column;
-    gap: var(--space-2);
+    border: 1px solid var(--line);
+    border-radius: var(--radius-small);
+  }
+  .questions li + li {
+    border-block-start: 1px solid var(--line);
   }
   .pick,
   .retry {
-    inline-size: 100%;
-    min-block-size: 44px;
-    padding: var(--space-2) var(--space-3);
-    border: 1px solid var(--edge);
+    min-block-size: 48px;
+    padding: var(--space-3) var(--space-4);
+    border: 0;
     border-radius: var(--radius-small);
-    background: var(--surface);
+    background: none;
     text-align: start;
     line-height: 1.4;
   }
+  .pick {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--space-3);
+    inline-size: 100%;
+  }
+  .text {
+    flex: 1;
+  }
+  /* an arrowhead that points on, in either direction of writing */
+  .pick::after {
+    content: '';
+    flex: none;
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    border: solid var(--ink);
+    border-width: 2px 2px 0 0;
+    rotate: 45deg;
+  }
+  .pick:dir(rtl)::after {
+    rotate: -135deg;
+  }
+  .pick:focus-visible {
+    outline-offset: -3px;
+  }
   .retry {
-    inline-size: auto;
-    padding-inline: var(--space-4);
+    border: 1px solid var(--edge);
   }
   .pick:hover,
   .retry:hover {
     background: var(--tint);
-    border-color: var(--accent);
   }
   .handoff {
-    gap: var(--space-2);
-    padding-block-start: var(--space-3);
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--space-2) var(--space-4);
+    padding-block-start: var(--space-4);
     border-block-start: 1px solid var(--line);
+  }
+  .handoff .phone,
+  .handoff .form-search {
+    flex-basis: 100%;
   }
   .contact {
     align-self: flex-start;
@@ -134,110 +178,31 @@ export const messageStyles = css`
     align-items: center;
     min-block-size: 44px;
     padding: var(--space-2) var(--space-4);
+    border: 1px solid transparent;
     border-radius: var(--radius-small);
     background: var(--accent);
     color: var(--on-accent);
     font-weight: 600;
+    line-height: 1.4;
     text-decoration: none;
   }
   .handoff .contact {
     background: none;
-    border: 1px solid var(--accent);
-    color: var(--accent);
+    border-color: var(--ink);
+    color: var(--ink);
   }
   .contact:hover {
     text-decoration: underline;
   }
-  .support {
-    display: flex;
-    flex-direction: column;
-    gap: var(--space-2);
-    padding: var(--space-3);
-    border: 1px solid var(--line);
-    border-radius: var(--radius-small);
-    background: var(--tint);
-  }
-  .card {
-    display: flex;
-    flex-direction: column;
-    gap: var(--space-3);
-    padding: var(--space-4);
-    border: 2px solid var(--alarm);
-    border-radius: var(--radius-small);
-    background: var(--alarm-tint);
-  }
-  .card h3 {
-    font-size: 20px;
-    font-weight: 700;
-    line-height: 1.25;
-  }
-  .lines {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--space-2);
-  }
-  .lines li {
-    flex: 1 1 auto;
-    display: flex;
-  }
-  .lines a {
-    flex: 1;
-    display: flex;
-    align-items: center;
-    justify-content: center;
-    min-block-size: 44px;
-    padding: var(--space-1) var(--space-3);
-    border: 2px solid var(--accent);
-    border-radius: var(--radius-small);
-    color: var(--accent);
-    background: var(--surface);
-    font-weight: 650;
-    text-align: center;
-    text-decoration: none;
-    overflow-wrap: break-word;
-  }
-  .number {
-    white-space: nowrap;
-  }
-  .card .lines a,
-  .pinned .lines a {
-    border-color: var(--alarm);
-    color: var(--alarm);
-  }
-  .card .lines li {
-    flex-basis: 40%;
-  }
-  .card .lines li:first-child {
-    flex-basis: 100%;
-  }
-  .card .lines a {
-    min-block-size: 48px;
-  }
-  .card .lines li:first-child a {
-    background: var(--alarm);
-    color: var(--on-alarm);
-  }
-  .pinned {
-    padding: var(--space-2) var(--space-4);
-    border-block-end: 1px solid var(--line);
-    background: var(--alarm-tint);
-  }
-  .pinned .lines a {
-    padding-inline: var(--space-1);
-  }
-  .language {
-    min-block-size: 44px;
-    padding: 0;
-    border: 0;
-    background: none;
-    text-decoration: underline;
-    text-underline-offset: 0.15em;
-  }
   @media (forced-colors: active) {
     .contact,
     .visitor,
-    .support {
+    .support,
+    .caveat {
       border: 1px solid CanvasText;
+    }
+    .caveat {
+      border-inline-start-width: 3px;
     }
   }
 `;

@@ -1,34 +1,55 @@
 import { css } from 'lit';
 
-/** The panel's frame: header, scrolling conversation, composer, 988 line. */
+/** The panel's frame: header, scrolling conversation, 988 line. */
 export const panelStyles = css`
   .panel {
     display: flex;
     flex-direction: column;
     overflow: hidden;
     background: var(--surface);
+    color: inherit;
     border: 1px solid var(--line);
     border-radius: var(--radius);
   }
   .panel.bottom-end,
   .panel.bottom-start {
     position: fixed;
-    z-index: 2147483000;
-    inset-block-end: var(--clinic-faq-offset, 20px);
-    inset-inline-end: var(--clinic-faq-offset, 20px);
-    inline-size: min(420px, calc(100vw - 2 * var(--clinic-faq-offset, 20px)));
-    block-size: min(680px, calc(100dvh - 2 * var(--clinic-faq-offset, 20px)));
+    z-index: 2147483647;
+    inset: auto;
+    inset-block-end: var(--offset-block);
+    inset-inline-end: var(--offset);
+    margin: 0;
+    padding: 0;
+    /* in letters, so that larger text has a larger panel */
+    inline-size: min(var(--clinic-faq-width, 26em), 100vw - 2 * var(--offset));
+    block-size: min(
+      var(--clinic-faq-height, 42em),
+      100dvh - var(--offset-block) - min(var(--offset), 20px)
+    );
     box-shadow:
-      0 2px 6px rgb(0 0 0 / 10%),
-      0 16px 48px rgb(0 0 0 / 22%);
-    animation: rise 180ms ease-out;
+      0 2px 6px rgb(0 0 0 / 8%),
+      0 16px 48px rgb(0 0 0 / 20%);
   }
   .panel.bottom-start {
-    inset-inline: var(--clinic-faq-offset, 20px) auto;
+    inset-inline: var(--offset) auto;
   }
   .panel.inline {
     /* constant: what follows in the page never moves; docs/no-javascript.md keeps this place for it */
     block-size: 560px;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .panel.bottom-end,
+    .panel.bottom-start,
+    .faq {
+      animation: rise 200ms ease-out;
+    }
+    button,
+    .contact,
+    .lines a {
+      transition:
+        background-color 150ms,
+        border-color 150ms;
+    }
   }
   @keyframes rise {
     from {
@@ -36,19 +57,16 @@ export const panelStyles = css`
       transform: translateY(8px);
     }
   }
-  @media (prefers-reduced-motion: reduce) {
-    .panel.bottom-end,
-    .panel.bottom-start {
-      animation: none;
-    }
-  }
   /* phones, and any window too low for a floating panel (400 % zoom) */
   @media (max-width: 480px), (max-height: 420px) {
     .panel.bottom-end,
     .panel.bottom-start {
       inset: 0;
+      /* what the keyboard leaves (ui/visual-viewport.ts) */
+      inset-block: var(--view-top, 0) auto;
       inline-size: 100%;
-      block-size: 100dvh;
+      block-size: var(--view-height, 100dvh);
+      padding-block-end: env(safe-area-inset-bottom);
       border: 0;
       border-radius: 0;
     }
@@ -76,14 +94,25 @@ export const panelStyles = css`
     display: flex;
     align-items: center;
     gap: var(--space-2);
-    padding: var(--space-2) var(--space-2) var(--space-2) var(--space-4);
+    padding-block: var(--space-2);
+    padding-inline: var(--gutter) var(--space-2);
     border-block-end: 1px solid var(--line);
+  }
+  .inline .header {
+    padding-block: var(--space-3);
   }
   h2 {
     flex: 1;
-    font-weight: 650;
+    font-weight: 600;
     font-size: var(--size-large);
     line-height: 1.3;
+    text-wrap: balance;
+    overflow-wrap: anywhere;
+  }
+  ::slotted([slot='logo']) {
+    flex: none;
+    max-block-size: 36px;
+    max-inline-size: 96px;
   }
   .close {
     flex: none;
@@ -91,6 +120,7 @@ export const panelStyles = css`
     place-items: center;
     inline-size: 44px;
     block-size: 44px;
+    padding: 0;
     border: 0;
     border-radius: var(--radius-small);
     background: none;
@@ -98,16 +128,17 @@ export const panelStyles = css`
   .switch {
     flex: none;
     min-block-size: 44px;
-    padding-inline: var(--space-3);
+    padding-inline: var(--space-2);
     border: 0;
     border-radius: var(--radius-small);
     background: none;
+    font-size: var(--size-small);
     text-decoration: underline;
     text-underline-offset: 0.15em;
   }
   .switch:hover,
   .close:hover {
-    background: var(--tint);
+    background: var(--tint-strong);
   }
   .log {
     position: relative;
@@ -115,93 +146,49 @@ export const panelStyles = css`
     min-block-size: 0;
     overflow-y: auto;
     overscroll-behavior: contain;
-    padding: var(--space-4);
+    padding: var(--space-5) var(--gutter);
     display: flex;
     flex-direction: column;
-    gap: var(--space-4);
+    gap: var(--space-5);
   }
   .log:focus-visible {
     outline-offset: -3px;
   }
-  .composer {
-    padding: var(--space-2) var(--space-4) var(--space-2);
-    border-block-start: 1px solid var(--line);
+  /* lines of a length that is read with ease, in a wide page as well */
+  .log > *,
+  .composer > *,
+  .pinned > * {
+    inline-size: 100%;
+    max-inline-size: calc(40 * var(--size));
+    margin-inline: auto;
   }
-  .suggestions {
-    margin-block-end: var(--space-2);
-    border: 1px solid var(--line);
-    border-radius: var(--radius-small);
-    overflow: hidden;
-  }
-  .suggestions li {
-    min-block-size: 44px;
-    padding: 10px var(--space-3);
-    line-height: 1.4;
-    cursor: pointer;
-  }
-  .suggestions li + li {
-    border-block-start: 1px solid var(--line);
-  }
-  .suggestions li:hover {
-    background: var(--tint);
-  }
-  .suggestions li[aria-selected='true'] {
-    background: var(--tint-strong);
-    box-shadow: inset 3px 0 0 var(--accent);
-  }
-  label {
+  .crisis-line,
+  slot[name='footer'] {
     display: block;
+    padding-inline: var(--gutter);
     font-size: var(--size-small);
-    font-weight: 600;
-    margin-block-end: var(--space-1);
-  }
-  .field {
-    display: flex;
-    align-items: flex-end;
-    gap: var(--space-2);
-  }
-  textarea {
-    flex: 1;
-    min-inline-size: 0;
-    min-block-size: 46px;
-    max-block-size: 30vh;
-    padding: 10px var(--space-3);
-    border: 1px solid var(--edge);
-    border-radius: var(--radius-small);
-    background: var(--surface);
-    resize: none;
-    field-sizing: content;
     line-height: 1.5;
-  }
-  textarea::placeholder {
     color: var(--quiet);
-    opacity: 1;
-  }
-  textarea:focus-visible {
-    outline-offset: 0;
-  }
-  .send {
-    flex: none;
-    display: grid;
-    place-items: center;
-    inline-size: 46px;
-    block-size: 46px;
-    border: 0;
-    border-radius: var(--radius-small);
-    background: var(--accent);
-    color: var(--on-accent);
   }
   .crisis-line {
-    padding: var(--space-1) var(--space-4) var(--space-3);
-    font-size: var(--size-small);
-    color: var(--quiet);
+    padding-block: 0 var(--space-3);
+  }
+  .contact-panel + .crisis-line {
+    padding-block-start: var(--space-2);
+    border-block-start: 1px solid var(--line);
+  }
+  .inline .crisis-line,
+  .inline slot[name='footer'] {
+    text-align: center;
+  }
+  ::slotted([slot='footer']) {
+    margin-block: 0 var(--space-3);
   }
   .crisis-line a {
     display: inline-block;
     padding-block: 2px;
   }
   @media (forced-colors: active) {
-    .send,
     .switch,
     .close {
       border: 1px solid ButtonText;

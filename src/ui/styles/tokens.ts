@@ -1,26 +1,30 @@
 import { css } from 'lit';
 
 /**
- * Colours, one type scale and one spacing scale. A page sets the `--clinic-faq-*` properties; the
- * short names are for use in here only.
+ * Colours, one type scale and one spacing scale. A page sets the `--clinic-faq-*` properties, from
+ * which everything else is mixed; the short names are for use in here only.
+ *
+ * --strong is black or white, whichever stands out from the surface (docs/decisions/0009-colours.md).
+ * A colour for text on the surface is its hue at a middle lightness, mixed with --strong: readable on
+ * every light or dark surface, whatever the hue.
  */
 export const tokenStyles = css`
   .root {
-    /* nothing of the page comes in, not even through "* { … }" on the host */
+    /* nothing of the page comes in, not even through "* { … }" on the host; only its colour scheme */
     all: initial;
+    color-scheme: inherit;
     display: block;
-    --accent: var(--clinic-faq-accent, #0b6b62);
-    --on-accent: var(--clinic-faq-on-accent, #fff);
-    --surface: var(--clinic-faq-surface, #fff);
-    --text: var(--clinic-faq-text, #1b2b2a);
-    --quiet: color-mix(in srgb, var(--text) 74%, var(--surface));
-    --line: color-mix(in srgb, var(--text) 16%, var(--surface));
-    --edge: color-mix(in srgb, var(--text) 56%, var(--surface));
-    --tint: color-mix(in srgb, var(--accent) 9%, var(--surface));
-    --tint-strong: color-mix(in srgb, var(--accent) 16%, var(--surface));
+    --surface: #fff;
+    --text: #1b2b2a;
+    --ink: var(--accent);
     --alarm: #a3122a;
-    --on-alarm: #fff;
-    --alarm-tint: #fdf0f1;
+    --on-alarm: var(--surface);
+    --alarm-tint: color-mix(in oklab, var(--alarm) 11%, var(--surface));
+    --quiet: color-mix(in oklab, var(--text) 72%, var(--surface));
+    --line: color-mix(in oklab, var(--text) 15%, var(--surface));
+    --edge: color-mix(in oklab, var(--text) 58%, var(--surface));
+    --tint: color-mix(in oklab, var(--accent) 7%, var(--surface));
+    --tint-strong: color-mix(in oklab, var(--accent) 15%, var(--surface));
     --radius: var(--clinic-faq-radius, 16px);
     --radius-small: calc(var(--radius) * 0.625);
     --space-1: 4px;
@@ -28,24 +32,42 @@ export const tokenStyles = css`
     --space-3: 12px;
     --space-4: 16px;
     --space-5: 24px;
-    --size-small: 14px;
-    --size: 16px;
-    --size-large: 18px;
-    font: 400 var(--size) / 1.55
-      var(--clinic-faq-font, system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif);
+    --gutter: var(--space-4);
+    --size-small: calc(var(--size) * 0.875);
+    --size-large: calc(var(--size) * 1.125);
+    --size-title: calc(var(--size) * 1.25);
+    font: 400 var(--size) / 1.6 var(--font);
     color: var(--text);
     text-align: start;
   }
-  @media (prefers-color-scheme: dark) {
+  @supports (color: color(from light-dark(red, red) xyz-d65 x y z)) {
     .root {
-      --accent: var(--clinic-faq-accent, #5fc4b8);
-      --on-accent: var(--clinic-faq-on-accent, #04211e);
-      --surface: var(--clinic-faq-surface, #14201f);
-      --text: var(--clinic-faq-text, #e8f0ee);
-      --alarm: #ff98a3;
-      --on-alarm: #3a0610;
-      --alarm-tint: #33161a;
-      color-scheme: dark;
+      --surface: rgb(from var(--clinic-faq-surface, light-dark(#fff, #14201f)) r g b / 1);
+      --strong: color(
+        from var(--surface) xyz-d65 clamp(0, (0.179 - y) * 1e6, 0.9505)
+          clamp(0, (0.179 - y) * 1e6, 1) clamp(0, (0.179 - y) * 1e6, 1.089)
+      );
+      --text: var(
+        --clinic-faq-text,
+        color-mix(in oklab, oklch(from var(--strong) clamp(0.24, l, 0.96) 0 0) 88%, var(--accent))
+      );
+      --ink: color-mix(
+        in oklab,
+        oklch(from var(--accent) clamp(0.54, l, 0.62) c h / 1) 76%,
+        var(--strong)
+      );
+      --alarm: color-mix(in oklab, oklch(0.58 0.22 20) 72%, var(--strong));
+    }
+  }
+  @media (min-width: 481px) {
+    .root {
+      --gutter: var(--space-5);
+    }
+  }
+  @media (prefers-contrast: more) {
+    .root {
+      --quiet: var(--text);
+      --line: var(--edge);
     }
   }
   .root *,
@@ -74,6 +96,19 @@ export const tokenStyles = css`
     padding: 0;
     font: inherit;
   }
+  /* each text runs in its own direction: English in a page from right to left has its full stop last */
+  h2,
+  h3,
+  h4,
+  h5,
+  p,
+  li,
+  label,
+  summary,
+  textarea,
+  .text {
+    unicode-bidi: plaintext;
+  }
   ul,
   ol {
     list-style: none;
@@ -88,12 +123,12 @@ export const tokenStyles = css`
     cursor: pointer;
   }
   a {
-    color: var(--accent);
+    color: var(--ink);
     text-underline-offset: 0.15em;
   }
   svg {
-    inline-size: 24px;
-    block-size: 24px;
+    inline-size: 1.5em;
+    block-size: 1.5em;
     display: block;
     fill: none;
     stroke: currentcolor;
@@ -102,7 +137,7 @@ export const tokenStyles = css`
     stroke-linejoin: round;
   }
   :focus-visible {
-    outline: 3px solid var(--accent);
+    outline: 3px solid var(--ink);
     outline-offset: 2px;
   }
 `;

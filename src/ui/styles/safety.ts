@@ -1,0 +1,93 @@
+import { css } from 'lit';
+
+/** Help for people in danger: the card, the numbers that stay, the lines beside an answer. */
+export const safetyStyles = css`
+  .support {
+    display: flex;
+    flex-direction: column;
+    gap: var(--space-3);
+    padding: var(--space-4);
+    border: 1px solid var(--line);
+    border-radius: var(--radius-small);
+    background: var(--tint);
+  }
+  .card {
+    padding: var(--space-4);
+    border: 2px solid var(--alarm);
+    border-radius: var(--radius-small);
+    background: var(--alarm-tint);
+  }
+  .card h3 {
+    font-size: var(--size-title);
+    font-weight: 700;
+    line-height: 1.3;
+  }
+  .lines {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--space-2);
+  }
+  .lines li {
+    flex: 1 1 auto;
+    display: flex;
+  }
+  .lines a {
+    flex: 1;
+    display: flex;
+    align-items: center;
+    justify-content: center;
+    min-block-size: 44px;
+    padding: var(--space-1) var(--space-3);
+    border: 2px solid var(--ink);
+    border-radius: var(--radius-small);
+    color: var(--ink);
+    background: var(--surface);
+    font-weight: 600;
+    line-height: 1.4;
+    text-align: center;
+    text-decoration: none;
+    overflow-wrap: break-word;
+  }
+  .lines a:hover {
+    text-decoration: underline;
+  }
+  .number {
+    white-space: nowrap;
+  }
+  .card .lines a,
+  .pinned .lines a {
+    border-color: var(--alarm);
+    color: var(--alarm);
+  }
+  .card .lines li {
+    flex-basis: 40%;
+  }
+  .card .lines li:first-child {
+    flex-basis: 100%;
+  }
+  .card .lines a {
+    min-block-size: 48px;
+  }
+  .card .lines li:first-child a {
+    min-block-size: 52px;
+    background: var(--alarm);
+    color: var(--on-alarm);
+    font-size: var(--size-large);
+  }
+  .pinned {
+    padding: var(--space-2) var(--gutter);
+    border-block-end: 1px solid var(--line);
+    background: var(--alarm-tint);
+  }
+  .pinned .lines a {
+    padding-inline: var(--space-1);
+  }
+  .language {
+    min-block-size: 44px;
+    padding: 0;
+    border: 0;
+    background: none;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+`;
