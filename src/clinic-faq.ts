@@ -219,8 +219,11 @@ export class ClinicFaq extends LitElement {
 
   /** Closes the panel; the focus, if it was in there, goes back to where it was opened from. */
   hide(): void {
-    // On nothing: Safari doesn't focus the close button that is clicked.
-    const hadFocus = this.matches(':focus-within') || document.activeElement === document.body;
+    // On nothing: Safari doesn't focus the close button that is clicked. Not ":focus-within", which
+    // Chrome doesn't see through the top layer.
+    const root = this.getRootNode();
+    const active = root instanceof ShadowRoot ? root.activeElement : document.activeElement;
+    const hadFocus = this.contains(active) || document.activeElement === document.body;
     if (this.open && hadFocus) this.#focus.moveTo('opener');
     this.open = false;
   }
