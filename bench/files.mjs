@@ -25,3 +25,6 @@ export function readFaq({ parseFaq }) {
   if (!faq) throw new Error(`The FAQ can't be read: ${JSON.stringify(problems)}`);
   return faq;
 }
+
+/** The last section of docs/benchmarks.md, which bench/interaction.mjs writes. */
+export const INTERACTION_HEADING = '## Interaction';
