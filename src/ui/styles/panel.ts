@@ -170,8 +170,8 @@ export const panelStyles = css`
     line-height: 1.5;
     color: var(--quiet);
   }
-  .crisis-line {
-    padding-block: 0 var(--space-3);
+  slot[name='footer'] {
+    padding-block: var(--space-1) var(--space-3);
   }
   .contact-panel + .crisis-line {
     padding-block-start: var(--space-2);
@@ -180,9 +180,6 @@ export const panelStyles = css`
   .inline .crisis-line,
   .inline slot[name='footer'] {
     text-align: center;
-  }
-  ::slotted([slot='footer']) {
-    margin-block: 0 var(--space-3);
   }
   .crisis-line a {
     display: inline-block;
