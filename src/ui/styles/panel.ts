@@ -106,6 +106,7 @@ export const panelStyles = css`
     font-weight: 600;
     font-size: var(--size-large);
     line-height: 1.3;
+    text-align: match-parent;
     text-wrap: balance;
     overflow-wrap: anywhere;
   }
