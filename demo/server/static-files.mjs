@@ -5,7 +5,7 @@ import fastifyStatic from '@fastify/static';
 
 const FOLDERS = ['demo', 'dist', 'faq-data'];
 
-const PAGES = { '/': 'index.html', '/contact': 'contact.html' };
+const PAGES = { '/': 'index.html', '/contact': 'contact.html', '/themes': 'themes.html' };
 
 /** Inside these folders, and nobody's business: the server's own code. */
 const PRIVATE_FOLDERS = ['demo/server'];

@@ -106,6 +106,7 @@ export const panelStyles = css`
     font-weight: 600;
     font-size: var(--size-large);
     line-height: 1.3;
+    text-align: match-parent;
     text-wrap: balance;
     overflow-wrap: anywhere;
   }
@@ -170,8 +171,8 @@ export const panelStyles = css`
     line-height: 1.5;
     color: var(--quiet);
   }
-  .crisis-line {
-    padding-block: 0 var(--space-3);
+  slot[name='footer'] {
+    padding-block: var(--space-1) var(--space-3);
   }
   .contact-panel + .crisis-line {
     padding-block-start: var(--space-2);
@@ -180,9 +181,6 @@ export const panelStyles = css`
   .inline .crisis-line,
   .inline slot[name='footer'] {
     text-align: center;
-  }
-  ::slotted([slot='footer']) {
-    margin-block: 0 var(--space-3);
   }
   .crisis-line a {
     display: inline-block;

@@ -104,7 +104,6 @@ export const tokenStyles = css`
   p,
   li,
   label,
-  summary,
   textarea,
   .text {
     unicode-bidi: plaintext;
