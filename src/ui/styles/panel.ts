@@ -119,8 +119,8 @@ export const panelStyles = css`
     flex: none;
     display: grid;
     place-items: center;
-    inline-size: 44px;
-    block-size: 44px;
+    inline-size: max(44px, 2em);
+    block-size: max(44px, 2em);
     padding: 0;
     border: 0;
     border-radius: var(--radius-small);
