@@ -94,12 +94,9 @@ export const panelStyles = css`
     display: flex;
     align-items: center;
     gap: var(--space-2);
-    padding-block: var(--space-2);
+    padding-block: var(--space-3);
     padding-inline: var(--gutter) var(--space-2);
     border-block-end: 1px solid var(--line);
-  }
-  .inline .header {
-    padding-block: var(--space-3);
   }
   h2 {
     flex: 1;
