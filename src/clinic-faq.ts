@@ -167,8 +167,11 @@ export class ClinicFaq extends LitElement {
 
   /** Closes the panel; the focus, if it was in there, goes back to where it was opened from. */
   hide(): void {
-    // On nothing: Safari doesn't focus the close button that is clicked.
-    const hadFocus = this.#hasFocus || document.activeElement === document.body;
+    // On nothing: Safari doesn't focus the close button that is clicked. Not ":focus-within", which
+    // Chrome doesn't see through the top layer.
+    const root = this.getRootNode();
+    const active = root instanceof ShadowRoot ? root.activeElement : document.activeElement;
+    const hadFocus = this.contains(active) || document.activeElement === document.body;
     if (this.open && hadFocus) this.#focus = 'opener';
     this.open = false;
   }
@@ -227,11 +230,6 @@ export class ClinicFaq extends LitElement {
     this.#moveFocus();
     this.#followContact();
     this.#readingPosition.update(this.renderRoot, this.#conversation.state);
-  }
-
-  /** Asked inside: Chrome 153 doesn't match `:focus-within` on the host of a popover. */
-  get #hasFocus(): boolean {
-    return this.isConnected && this.renderRoot.querySelector(':focus') !== null;
   }
 
   get #placement(): Placement {
