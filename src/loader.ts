@@ -32,9 +32,9 @@ const FAILURE_CSS = css`
   .failure {
     all: initial;
     position: fixed;
-    inset-block-end: 88px;
+    inset-block-end: calc(var(--clinic-faq-offset-block, var(--clinic-faq-offset, 20px)) + 68px);
     inset-inline-end: 20px;
-    z-index: 2147483000;
+    z-index: 2147483647;
     max-inline-size: 280px;
     padding: 4px 20px 16px;
     border: 1px solid;
@@ -214,6 +214,7 @@ function showFailure(
   const box = add(root, 'div', '');
   box.className = isInline ? 'failure inline' : 'failure';
   box.role = 'alert';
+  if (!isInline) box.popover = 'manual';
   add(box, 'p', failed.text);
   add(box, 'p', crisisText(failed, dataset.helpLines));
   try {
@@ -222,6 +223,7 @@ function showFailure(
   } catch {
     // no address: there is no link
   }
+  if (!isInline) raise(box);
 }
 
 /** The page's own lines where both can be dialled, else those of the United States, as the widget has it. */

@@ -14,7 +14,7 @@ export const REMEMBER_ATTRIBUTE = 'remember';
 
 const EXPIRY_CHECK_MS = 60_000;
 
-/** What the tab remembers of the conversation, where the web team wants it: docs/decisions/0009. */
+/** What the tab remembers of the conversation, where the web team wants it: docs/decisions/0011. */
 export class MemoryController implements ReactiveController {
   readonly #host: LitElement;
   readonly #source: () => string;

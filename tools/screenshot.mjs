@@ -14,6 +14,8 @@ const browser = await launch(chromeLaunchOptions());
 try {
   const page = await browser.newPage();
   await page.setViewport({ width: 1200, height: 760 });
+  // Nothing is caught half way in.
+  await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
   await page.goto(await listen(app, 0));
   await page.locator('::-p-aria([name="Ask a question"][role="button"])').click();
   await page.locator('::-p-aria([name="People often ask"][role="heading"])').wait();

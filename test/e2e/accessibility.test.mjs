@@ -105,23 +105,32 @@ const visitState = async (t, state, options) => {
 /** The panel's own entrance would be measured half transparent. */
 const SETTLED = { openShadowRoots: true, reducedMotion: 'reduce' };
 
-/** Light and dark, on a desk and on a phone, without opening the page again. */
+const COLOURS = [
+  { colorScheme: 'light', forcedColors: 'none' },
+  { colorScheme: 'dark', forcedColors: 'none' },
+  { colorScheme: 'dark', forcedColors: 'active' },
+];
+
+/** Light, dark and forced colours, on a desk and on a phone, without opening the page again. */
 async function assertNoViolations(page) {
   const session = await page.createCDPSession();
-  for (const colorScheme of ['light', 'dark']) {
+  for (const { colorScheme, forcedColors } of COLOURS) {
     await session.send('Emulation.setEmulatedMedia', {
       features: [
         { name: 'prefers-color-scheme', value: colorScheme },
         { name: 'prefers-reduced-motion', value: 'reduce' },
+        { name: 'forced-colors', value: forcedColors },
       ],
     });
     for (const viewport of [DESKTOP, PHONE]) {
       await page.setViewport(viewport);
-      const violations = await axeViolations(page);
+      // There axe takes our colours for those of the text, which the browser has replaced.
+      const disabledRules = forcedColors === 'active' ? ['color-contrast'] : [];
+      const violations = await axeViolations(page, { disabledRules });
       assert.equal(
         describeViolations(violations),
         '',
-        `${colorScheme}, ${viewport.width} × ${viewport.height}`,
+        `${colorScheme}, forced colours ${forcedColors}, ${viewport.width} × ${viewport.height}`,
       );
     }
   }
@@ -147,12 +156,6 @@ describe('axe finds nothing wrong', () => {
     const { page } = await visit(t, `${site.url}/contact`, SETTLED);
     await byRole(page, 'textbox', 'Message');
     await assertNoViolations(page);
-  });
-
-  test('in forced colours', async (t) => {
-    const { page } = await visitState(t, 'answer', { ...SETTLED, forcedColors: true });
-    assert.equal(await page.evaluate(() => matchMedia('(forced-colors: active)').matches), true);
-    assert.equal(describeViolations(await axeViolations(page)), '');
   });
 
   test('does look into the widget', async (t) => {

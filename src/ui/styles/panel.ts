@@ -94,12 +94,9 @@ export const panelStyles = css`
     display: flex;
     align-items: center;
     gap: var(--space-2);
-    padding-block: var(--space-2);
+    padding-block: var(--space-3);
     padding-inline: var(--gutter) var(--space-2);
     border-block-end: 1px solid var(--line);
-  }
-  .inline .header {
-    padding-block: var(--space-3);
   }
   h2 {
     flex: 1;
@@ -119,8 +116,8 @@ export const panelStyles = css`
     flex: none;
     display: grid;
     place-items: center;
-    inline-size: 44px;
-    block-size: 44px;
+    inline-size: max(44px, 2em);
+    block-size: max(44px, 2em);
     padding: 0;
     border: 0;
     border-radius: var(--radius-small);

@@ -30,6 +30,7 @@ export const safetyStyles = css`
   .lines li {
     flex: 1 1 auto;
     display: flex;
+    max-inline-size: 100%;
   }
   .lines a {
     flex: 1;
@@ -46,7 +47,7 @@ export const safetyStyles = css`
     line-height: 1.4;
     text-align: center;
     text-decoration: none;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
   }
   .lines a:hover {
     text-decoration: underline;

@@ -4,7 +4,7 @@ import { css } from 'lit';
  * Colours, one type scale and one spacing scale. A page sets the `--clinic-faq-*` properties, from
  * which everything else is mixed; the short names are for use in here only.
  *
- * --strong is black or white, whichever stands out from the surface (docs/decisions/0009-colours.md).
+ * --strong is black or white, whichever stands out from the surface (docs/decisions/0012-colours.md).
  * A colour for text on the surface is its hue at a middle lightness, mixed with --strong: readable on
  * every light or dark surface, whatever the hue.
  */
