@@ -90,7 +90,7 @@ export const panelStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: var(--space-2);
-    padding-block: var(--space-3);
+    padding-block: var(--space-2);
     padding-inline: var(--gutter) var(--space-2);
     border-block-end: 1px solid var(--line);
   }
