@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** Where the visitor types, and what is offered meanwhile. */
 export const composerStyles = css`
   .composer {
-    padding: var(--space-3) var(--gutter) var(--space-2);
+    padding: var(--space-2) var(--gutter);
     border-block-start: 1px solid var(--line);
   }
   .suggestions {
@@ -46,9 +46,9 @@ export const composerStyles = css`
   textarea {
     flex: 1;
     min-inline-size: 0;
-    min-block-size: 52px;
+    min-block-size: 48px;
     max-block-size: 30dvh;
-    padding: var(--space-3);
+    padding: 10px var(--space-3);
     border: 0;
     border-radius: var(--radius-small);
     background: none;
@@ -78,10 +78,10 @@ export const composerStyles = css`
     place-items: center;
     inline-size: max(44px, 2.5em);
     block-size: max(44px, 2.5em);
-    margin: 4px;
+    margin: 2px;
     padding: 0;
     border: 0;
-    border-radius: calc(var(--radius-small) - 4px);
+    border-radius: calc(var(--radius-small) - 3px);
     background: var(--accent);
     color: var(--on-accent);
   }

@@ -12,8 +12,8 @@ export const messageStyles = css`
     flex-direction: column;
     gap: var(--space-4);
   }
-  .messages {
-    gap: var(--space-5);
+  .faq + .visitor {
+    margin-block-start: var(--space-3);
   }
   .messages:empty {
     display: none;

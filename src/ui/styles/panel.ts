@@ -5,7 +5,9 @@ export const panelStyles = css`
   .panel {
     display: flex;
     flex-direction: column;
-    overflow: hidden;
+    /* in letters so large that the conversation had no room, all of it scrolls */
+    overflow: hidden auto;
+    scroll-padding-block-end: 5em; /* the 988 line, which covers what is behind it */
     background: var(--surface);
     color: inherit;
     border: 1px solid var(--line);
@@ -76,36 +78,30 @@ export const panelStyles = css`
     .panel.bottom-end,
     .panel.bottom-start {
       overflow-y: auto;
-      scroll-padding-block-end: 64px; /* the 988 line, which covers what is behind it */
     }
     .panel.bottom-end > *,
     .panel.bottom-start > * {
       flex: none;
       overflow: visible;
     }
-    .panel > .crisis-line {
-      position: sticky;
-      inset-block-end: 0;
-      background: var(--surface);
-      border-block-start: 1px solid var(--line);
-    }
   }
   .header {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     gap: var(--space-2);
-    padding-block: var(--space-3);
+    padding-block: var(--space-2);
     padding-inline: var(--gutter) var(--space-2);
     border-block-end: 1px solid var(--line);
   }
   h2 {
-    flex: 1;
+    flex: 1 1 5em;
     font-weight: 600;
     font-size: var(--size-large);
     line-height: 1.3;
     text-align: match-parent;
     text-wrap: balance;
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
   }
   ::slotted([slot='logo']) {
     flex: none;
@@ -125,6 +121,7 @@ export const panelStyles = css`
   }
   .switch {
     flex: none;
+    margin-inline-start: auto;
     min-block-size: 44px;
     padding-inline: var(--space-2);
     border: 0;
@@ -141,7 +138,7 @@ export const panelStyles = css`
   .log {
     position: relative;
     flex: 1;
-    min-block-size: 0;
+    min-block-size: min(7em, 50dvh);
     overflow-y: auto;
     overscroll-behavior: contain;
     padding: var(--space-5) var(--gutter);
@@ -170,6 +167,11 @@ export const panelStyles = css`
   }
   slot[name='footer'] {
     padding-block: var(--space-1) var(--space-3);
+  }
+  .crisis-line {
+    position: sticky;
+    inset-block-end: 0;
+    background: var(--surface);
   }
   .contact-panel + .crisis-line {
     padding-block-start: var(--space-2);

@@ -11,8 +11,10 @@ export const safetyStyles = css`
     border-radius: var(--radius-small);
     background: var(--tint);
   }
+  /* close together: all numbers are to be in view on a phone */
   .card {
-    padding: var(--space-4);
+    gap: var(--space-3);
+    padding: var(--space-3) var(--space-4);
     border: 2px solid var(--alarm);
     border-radius: var(--radius-small);
     background: var(--alarm-tint);
@@ -38,7 +40,7 @@ export const safetyStyles = css`
     align-items: center;
     justify-content: center;
     min-block-size: 44px;
-    padding: var(--space-1) var(--space-3);
+    padding: var(--space-1) var(--space-2);
     border: 2px solid var(--ink);
     border-radius: var(--radius-small);
     color: var(--ink);
@@ -66,14 +68,9 @@ export const safetyStyles = css`
   .card .lines li:first-child {
     flex-basis: 100%;
   }
-  .card .lines a {
-    min-block-size: 48px;
-  }
   .card .lines li:first-child a {
-    min-block-size: 52px;
     background: var(--alarm);
     color: var(--on-alarm);
-    font-size: var(--size-large);
   }
   .pinned {
     padding: var(--space-2) var(--gutter);

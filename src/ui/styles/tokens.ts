@@ -104,7 +104,9 @@ export const tokenStyles = css`
   p,
   li,
   label,
-  textarea,
+  blockquote,
+  dd,
+  .phone span,
   .text {
     unicode-bidi: plaintext;
   }
