@@ -1,4 +1,4 @@
-import type { Judgement } from './judge-matches.js';
+import { isGrave, type Judgement } from './judge-matches.js';
 import type { Reading } from './read-words.js';
 import { kindOf } from './word-kinds.js';
 
@@ -35,9 +35,8 @@ function phraseCuesOf({ verdicts, framings }: Judgement, { start, end }: Stretch
 }
 
 /**
- * The cues of a stretch: what the phrases say of it, its words, and pairs of neighbours
- * within sentences. People of a
- * family, weapons, numbers … stand as their kinds.
+ * The cues of a stretch: what the phrases say of it, its words, and pairs of neighbours within
+ * sentences. People of a family, weapons, numbers … stand as their kinds.
  */
 export function cuesOf(reading: Reading, judgement: Judgement, stretch: Stretch): Set<string> {
   const { words, forms, breaks } = reading;
@@ -89,8 +88,7 @@ export function windowsOf({ words, breaks }: Reading): Stretch[] {
 /** The sentences in which a phrase is grave: they are weighed alone as well, whatever stands around. */
 export function graveSentencesOf({ breaks, words }: Reading, { verdicts }: Judgement): Stretch[] {
   const sentences = new Map<number, Stretch>();
-  for (const { at, level } of verdicts) {
-    if (level !== 'crisis' && level !== 'emergency') continue;
+  for (const { at } of verdicts.filter(isGrave)) {
     let start = at;
     while (start > 0 && breaks[start] !== 2) start--;
     let end = at + 1;

@@ -20,6 +20,9 @@ export interface Verdict {
   readonly at: number;
 }
 
+/** Whether help has to lead. */
+export const isGrave = ({ level }: Verdict): boolean => level === 'crisis' || level === 'emergency';
+
 /** A phrase about the words around it. */
 export interface Framing {
   readonly frame: Frame;

@@ -1,4 +1,4 @@
-import { judgeMatches, type Judgement, type Verdict } from './judge-matches.js';
+import { isGrave, judgeMatches, type Judgement } from './judge-matches.js';
 import type { MessageReading } from './read-message.js';
 import type { Reading } from './read-words.js';
 
@@ -11,8 +11,6 @@ export interface MessageJudgement {
 
 const isSame = (one: Reading, other: Reading): boolean =>
   one.forms.join(' ') === other.forms.join(' ') && one.breaks.join() === other.breaks.join();
-
-const isGrave = ({ level }: Verdict): boolean => level === 'crisis' || level === 'emergency';
 
 /** Moves places in one reading to about the same places in the other. */
 function moved({ verdicts, framings }: Judgement, from: Reading, to: Reading): Judgement {
