@@ -1,13 +1,13 @@
 /**
  * Learns the weights of the safety cues from the labelled messages and writes them down.
  *
- *   npm run calibrate:safety              writes src/core/safety/cues.generated.ts
- *   npm run calibrate:safety -- --check   fails unless the file is what the messages give
+ *   npm run calibrate:safety              writes src/core/safety/cues.txt and cues.generated.ts
+ *   npm run calibrate:safety -- --check   fails unless they are what the messages give
  */
 import { readFileSync } from 'node:fs';
 import { fitCues } from './fit-cues.mjs';
 import { labelled, pinned, questions } from './messages.mjs';
-import { FILE, tableSource, writeTable } from './table.mjs';
+import { tableFiles, writeTable } from './table.mjs';
 
 const COLUMNS = ['support', 'crisis', 'emergency'];
 const PENALTY = 3e-5;
@@ -52,16 +52,13 @@ const messages = [
   ...pinned(),
   ...questions('ketamine-bipolar.en.json', 'ketamine-bipolar.es.json'),
 ];
-const { weights, biases } = learn(messages);
-const source = await tableSource(weights, biases);
+const files = await tableFiles(learn(messages));
 if (process.argv.includes('--check')) {
-  if (source !== readFileSync(FILE, 'utf8')) {
-    console.error(
-      'src/core/safety/cues.generated.ts is not what test/golden gives: run npm run calibrate:safety.',
-    );
+  if (files.some(({ file, content }) => content !== readFileSync(file, 'utf8'))) {
+    console.error('The table of cues is not what test/golden gives: run npm run calibrate:safety.');
     process.exitCode = 1;
   }
 } else {
-  writeTable(source);
-  console.log(`${messages.length} messages, ${source.split('\n').length} lines written.`);
+  writeTable(files);
+  console.log(`${messages.length} messages; see src/core/safety/cues.txt.`);
 }

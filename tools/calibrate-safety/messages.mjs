@@ -10,10 +10,10 @@ const PINNED_WEIGHT = 2;
 const DANGEROUS = /suicid|kill|\bdie\b|hurt|crisis|emergenc|self-harm|autolesi|muert|morir/i;
 
 export const parts = await loadInnerParts([
-  'safety/assess-safety',
   'safety/read-message',
   'safety/compile-rules',
   'safety/cues',
+  'safety/hash',
   'safety/judge-message',
   'safety/phrases.en',
   'safety/phrases.es',

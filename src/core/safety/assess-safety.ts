@@ -140,13 +140,16 @@ export function createAssessor(all: readonly CompiledRules[]): (text: string) =>
     );
 }
 
+let assess: ((text: string) => SafetyAssessment) | undefined;
+
 /**
  * Tells whether a message speaks of danger, and which help it calls for.
  *
- * Total and pure: never throws, whatever the string; the same text has the same answer.
+ * Total and pure: never throws, whatever the string; the same text has the same answer. The first
+ * call prepares the rules, so that the panel opens without waiting for them.
  * @param text what the visitor wrote
  */
-export const assessSafety: (text: string) => SafetyAssessment = createAssessor([
-  compileRules(english),
-  compileRules(spanish),
-]);
+export function assessSafety(text: string): SafetyAssessment {
+  assess ??= createAssessor([compileRules(english), compileRules(spanish)]);
+  return assess(text);
+}

@@ -1,4 +1,4 @@
-import { BIASES, CUES, STEP } from './cues.generated.js';
+import { sumCues } from './cue-table.js';
 import { cuesOf, graveSentencesOf, windowsOf } from './cues.js';
 import type { Judgement } from './judge-matches.js';
 import type { Reading } from './read-words.js';
@@ -17,31 +17,8 @@ export interface CueWeights {
 
 export const NO_CUES: CueWeights = { danger: 0, emergency: 0, concern: 0, other: 0 };
 
-/** The columns of the table; `none` is what remains. */
-const COLUMNS = ['support', 'crisis', 'emergency', 'other'] as const;
-/** The letter that stands for a weight of 0. */
-const ZERO = 'm'.charCodeAt(0);
-
-function parseTable(text: string): Map<string, readonly number[]> {
-  const table = new Map<string, readonly number[]>();
-  for (const line of text.trim().split('\n')) {
-    const cue = line.slice(0, -COLUMNS.length);
-    const letters = [...line.slice(-COLUMNS.length)];
-    table.set(
-      cue,
-      letters.map((letter) => (letter.charCodeAt(0) - ZERO) * STEP),
-    );
-  }
-  return table;
-}
-
-const table = parseTable(CUES);
-
 function weigh(cues: ReadonlySet<string>): CueWeights {
-  const sums: number[] = [...BIASES];
-  for (const cue of cues) {
-    table.get(cue)?.forEach((weight, column) => (sums[column] = (sums[column] ?? 0) + weight));
-  }
+  const sums = sumCues(cues);
   const power = (column: number): number => Math.exp(Math.min(sums[column] ?? 0, 50));
   const [support, crisis, emergency, other] = [power(0), power(1), power(2), power(3)];
   const total = 1 + support + crisis + emergency;
