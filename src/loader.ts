@@ -88,7 +88,10 @@ function start(script: HTMLScriptElement): void {
   const open = (opener?: HTMLElement): void => {
     isOpening = true;
     launcher.ariaBusy = 'true';
-    void load()
+    // Making the widget takes a while on a slow phone: the busy launcher is painted before.
+    void load(false)
+      .then(() => new Promise((resolve) => setTimeout(resolve)))
+      .then(() => load())
       .then(async () => {
         if (!isWidget(widget)) throw new TypeError(TAG);
         widget.show(opener);

@@ -67,6 +67,7 @@ export const launcherCss = css`
   }
   .launcher[aria-busy='true'] {
     cursor: progress;
+    transform: scale(0.96);
   }
   /* out of the way of what has the focus in the page; still reached by Tab, which brings it back */
   .launcher.aside:not(:focus) {
