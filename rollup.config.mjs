@@ -1,14 +1,16 @@
 /**
- * Makes the six scripts of dist/. The declarations come from `tsc` (tsconfig.types.json).
+ * Makes the scripts of dist/. The declarations come from `tsc` (tsconfig.types.json).
  *
  *   core.js        the engine alone: no DOM, runs in Node
- *   element.js     the element with everything it needs; importing it registers nothing
+ *   element.js     the element; importing it registers nothing
+ *   contact-form-*.js  its form, fetched when a visitor may come to need it
  *   define.js      registers the element; shares element.js instead of holding a second copy
  *   clinic-faq.js  the script tag: a classic script that fetches the rest when it is wanted
  *   cli.js        the command line, for Node, with the packages that only it needs
  *   contact-receiver.js  for the contact page: puts the carried question into the message field
  */
 import { readFileSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
 import commonjs from '@rollup/plugin-commonjs';
@@ -74,6 +76,17 @@ const output = (file, format) => ({
   sourcemapExcludeSources: false,
 });
 
+/**
+ * What is imported when it is wanted becomes a file of its own. Its name tells its content, so that an
+ * element.js from a cache never meets a part of another version.
+ */
+const withParts = ({ file, ...rest }) => ({
+  ...rest,
+  dir: dirname(file),
+  entryFileNames: basename(file),
+  chunkFileNames: 'contact-form-[hash].js',
+});
+
 /** Lets `src/define.ts` import dist/element.js, where src/index.ts has already been bundled. */
 function shareElement() {
   return {
@@ -119,7 +132,9 @@ export default [
   {
     input: sourcePath('index.ts'),
     plugins: [...compile({ isModule: true }), thirdPartyNotices()],
-    output: output('element.js', 'es'),
+    // Internals that the form shares come as further exports of element.js, instead of a third file.
+    preserveEntrySignatures: 'allow-extension',
+    output: withParts(output('element.js', 'es')),
     onLog,
   },
   {

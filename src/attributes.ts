@@ -1,9 +1,6 @@
 /** The element's attributes: the one place where their text becomes values. Bad ones are warned of, once. */
 import type { ComplexAttributeConverter } from 'lit';
 import type { Warner } from './adapters/warn.js';
-import { CONTACT_FORMATS, type ContactFormat } from './core/contact/encode-message.js';
-import type { ContactPayload } from './core/contact/contact-message.js';
-import { parseHiddenFields } from './core/contact/hidden-fields.js';
 import { parseOpeningHours, type OpenSpan } from './core/contact/opening-hours.js';
 import { parseHelpLines, type HelpLines } from './core/safety/help-lines.js';
 import type { Placement } from './ui/view.js';
@@ -52,24 +49,6 @@ export function readEndpoint(text: string, warner: Warner): URL | null {
     'contact-endpoint is not an https address; the form is left out.',
   );
   return null;
-}
-
-export function readFormat(text: string, warner: Warner): ContactFormat {
-  if (text === '') return 'json';
-  const known = CONTACT_FORMATS.find((format) => format === text);
-  if (known) return known;
-  const message = `contact-format "${text}" is not one of ${CONTACT_FORMATS.join(', ')}; json is sent.`;
-  warner.warn('bad-contact-format', message);
-  return 'json';
-}
-
-export function readHiddenFields(text: string, warner: Warner): ContactPayload {
-  const { fields, wrong } = parseHiddenFields(text);
-  if (wrong.length > 0) {
-    const message = `contact-hidden-fields: "${wrong.join('", "')}" can't be sent. Example: "form-name=contact&subject=Question".`;
-    warner.warn('bad-hidden-fields', message);
-  }
-  return fields;
 }
 
 export function readHours(text: string, warner: Warner): readonly OpenSpan[] | null {

@@ -280,6 +280,7 @@ export class ClinicFaq extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('open') && this.open) this.#emit('clinic-faq-open');
+    if (this.#isShown && this.#conversation.state.dataset.status === 'ready') this.#contact.warm();
     this.#focus.apply(this.renderRoot, this.#contact.step, this.#isShown);
     if (this.#readingPosition.update(this.renderRoot, this.#conversation.state))
       this.requestUpdate();

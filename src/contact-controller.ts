@@ -1,26 +1,15 @@
 import type { LitElement } from 'lit';
 import { copyText } from './adapters/copy-text.js';
 import { carryQuestion, dropQuestion } from './adapters/carry-question.js';
-import { LeaveWarning } from './adapters/leave-warning.js';
 import { fillField, findField, WAIT_FOR_FORM_MS, watchForField } from './adapters/page-form.js';
-import { sendMessage, type Endpoint } from './adapters/send-message.js';
 import { localTime } from './adapters/local-time.js';
+import { savesData } from './adapters/save-data.js';
 import { createTabStorage } from './adapters/tab-storage.js';
-import { createUuid } from './adapters/uuid.js';
 import type { Warner } from './adapters/warn.js';
-import {
-  readContactUrl,
-  readEndpoint,
-  readFormat,
-  readHiddenFields,
-  readHours,
-} from './attributes.js';
-import type { ContactPayload } from './core/contact/contact-message.js';
-import { Contact, type ContactStatus } from './core/contact/contact.js';
-import { withUnitTag } from './core/contact/hidden-fields.js';
+import { readContactUrl, readEndpoint, readHours } from './attributes.js';
 import { openStateAt } from './core/contact/opening-hours.js';
-import type { SendResult } from './core/contact/send.js';
 import type { InterfaceTexts } from './i18n/index.js';
+import type { FormController } from './message-form/form-controller.js';
 import type { ContactRequests, ContactView, ContactWay, FormSearch } from './ui/contact-view.js';
 
 /** The attributes that say how visitors reach the clinic. Only HTML sets them, never the dataset. */
@@ -51,61 +40,46 @@ export interface ContactHost {
   readonly onHandOff: (isQuestionCarried: boolean) => void;
 }
 
-/** The hand-off: which way the page chose, and the form in the widget if it is that. */
+/** The hand-off: which way the page chose. The form in the widget, if it is that, is loaded for it. */
 export class ContactController {
   readonly #host: ContactHost;
-  readonly #contact: Contact;
-  readonly #leaveWarning: LeaveWarning;
-  #isShown = false;
+  readonly #draft = createTabStorage('clinic-faq:draft');
+  #loading: Promise<FormController> | null = null;
+  #form: FormController | null = null;
   #isCopied = false;
   #formSearch: FormSearch | null = null;
   #isHeard = false;
-  #status: ContactStatus | null = null;
-  /** Counts the steps of the form, so that the same one coming again is noticed. */
-  #steps = 0;
 
   constructor(host: ContactHost) {
     this.#host = host;
-    this.#leaveWarning = new LeaveWarning(() => host.element.isConnected);
-    this.#contact = new Contact({
-      send: (payload) => this.#send(payload),
-      storage: createTabStorage('clinic-faq:draft'),
-      newId: createUuid,
-      now: () => performance.now(),
-      transcript: host.transcript,
-      hiddenFields: () => this.#hiddenFields,
-      onChange: () => this.#follow(),
-    });
   }
 
   get view(): ContactView {
     const phone = this.#read('contact-phone');
-    const consent = this.#read('contact-consent');
-    const messages = this.#host.texts().contact;
     return {
       way: this.#way,
-      form: this.#isShown ? this.#contact.state : null,
-      messages,
-      consent: consent === '' ? messages.consent : consent,
-      replyTime: this.#read('contact-reply-time'),
+      renderForm: this.#form?.render ?? null,
+      messages: this.#host.texts().contact,
       phone: phone === '' ? null : phone.trim().replace(/\s+/g, '-'),
       hours: this.#hours,
-      hasTranscript: this.#host.transcript() !== '',
       isCopied: this.#isCopied,
       formSearch: this.#formSearch,
       requests: this.#requests,
     };
   }
 
-  /**
-   * Which step of the form is shown; changes move the focus. What the visitor types is none, but
-   * opening the panel again is.
-   */
+  /** Which step of the form is shown; changes move the focus, and so does opening the panel again. */
   get step(): string | null {
-    if (!this.#isShown || !this.#contact.state) return null;
+    const step = this.#form?.step ?? null;
     const isClosed =
       this.#read('placement') !== 'inline' && !this.#host.element.hasAttribute('open');
-    return isClosed ? 'closed' : String(this.#steps);
+    return step !== null && isClosed ? 'closed' : step;
+  }
+
+  /** Fetches the form, if there is one to come, before a visitor asks for it. */
+  warm(): void {
+    if (this.#way.kind !== 'form' || this.#loading || savesData()) return;
+    void this.#loadForm().catch(() => undefined);
   }
 
   /** What a screen reader is told of the search for the page's form; null when that is old news. */
@@ -123,16 +97,9 @@ export class ContactController {
   /** Nothing stays of what the visitor wrote: not the form's draft, nor the question that was carried. */
   clear(): void {
     dropQuestion();
-    this.#contact.clear();
+    this.#draft.clear(); // also that of a form that isn't loaded
+    this.#form?.clear();
     this.#formSearch = null;
-    this.#show(false);
-  }
-
-  #follow(): void {
-    const status = this.#contact.state?.status ?? null;
-    if (status !== this.#status) this.#steps += 1;
-    this.#status = status;
-    this.#leaveWarning.isNeeded = this.#contact.isAtRisk;
     this.#host.element.requestUpdate();
   }
 
@@ -140,34 +107,8 @@ export class ContactController {
     return this.#host.element.getAttribute(name) ?? '';
   }
 
-  get #endpoint(): Endpoint | null {
-    const { warner } = this.#host;
-    const url = readEndpoint(this.#read('contact-endpoint'), warner);
-    return url
-      ? {
-          url,
-          format: readFormat(this.#read('contact-format'), warner),
-          successText: this.#read('contact-success-text'),
-        }
-      : null;
-  }
-
-  get #hiddenFields(): ContactPayload {
-    const fields = readHiddenFields(this.#read('contact-hidden-fields'), this.#host.warner);
-    const endpoint = this.#endpoint;
-    return endpoint ? withUnitTag(fields, endpoint) : fields;
-  }
-
-  async #send(payload: ContactPayload): Promise<SendResult> {
-    const endpoint = this.#endpoint;
-    if (!endpoint) return { kind: 'refused', reason: 'server', retryAfterS: null };
-    const result = await sendMessage(endpoint, payload);
-    const { warner } = this.#host;
-    if (result.kind === 'unknown' && result.reason === 'unconfirmed')
-      warner.warn('contact-unconfirmed', 'contact-endpoint did not confirm the message.');
-    if (result.kind === 'refused' && result.reason === 'not-accepted')
-      warner.warn('contact-refused', 'contact-endpoint refused the message.');
-    return result;
+  get #endpoint(): URL | null {
+    return readEndpoint(this.#read('contact-endpoint'), this.#host.warner);
   }
 
   get #way(): ContactWay {
@@ -179,24 +120,13 @@ export class ContactController {
 
   readonly #requests: ContactRequests = {
     reach: (question) => void this.#reach(question),
-    close: () => this.#show(false),
-    change: (part) => this.#contact.change(part),
-    check: (honeypot) => this.#contact.check(honeypot),
-    edit: () => this.#contact.edit(),
-    send: () => void this.#contact.send(),
-    clear: () => {
-      this.#contact.clear();
-      this.#show(false);
-    },
     copy: (text) => void this.#copy(text),
   };
 
   async #reach(question: string | null): Promise<void> {
     const way = this.#way;
     if (way.kind === 'form') {
-      this.#contact.open(question ?? '');
-      this.#show(true);
-      this.#host.onHandOff(question !== null);
+      await this.#openForm(question);
     } else if (way.kind === 'page-form') {
       if (this.#formSearch?.isOver === false) return;
       this.#host.onHandOff(question !== null);
@@ -204,6 +134,36 @@ export class ContactController {
     } else if (way.kind === 'url') {
       this.#host.onHandOff(question !== null && carryQuestion(question, way.url));
     }
+  }
+
+  async #openForm(question: string | null): Promise<void> {
+    try {
+      const form = await this.#loadForm();
+      this.#formSearch = null;
+      form.open(question ?? '');
+      this.#host.onHandOff(question !== null);
+    } catch {
+      this.#loading = null;
+      this.#search({ question, isOver: true });
+      this.#host.warner.warn('form-not-loaded', 'The part of the widget with the form is missing.');
+    }
+  }
+
+  #loadForm(): Promise<FormController> {
+    this.#loading ??= import('./message-form/form-controller.js').then(
+      ({ FormController }) =>
+        (this.#form = new FormController({
+          warner: this.#host.warner,
+          storage: this.#draft,
+          read: (attribute) => this.#read(attribute),
+          endpoint: () => this.#endpoint,
+          transcript: this.#host.transcript,
+          isConnected: () => this.#host.element.isConnected,
+          copy: (text) => void this.#copy(text),
+          onChange: () => this.#host.element.requestUpdate(),
+        })),
+    );
+    return this.#loading;
   }
 
   async #fillPageForm(question: string | null): Promise<void> {
@@ -241,11 +201,6 @@ export class ContactController {
   #search(search: FormSearch | null): void {
     this.#formSearch = search;
     this.#isHeard = false;
-    this.#host.element.requestUpdate();
-  }
-
-  #show(isShown: boolean): void {
-    this.#isShown = isShown;
     this.#host.element.requestUpdate();
   }
 

@@ -75,5 +75,5 @@ export const contactEn: ContactMessages = {
   openUntil: (time) => `Open now, until ${time}.`,
   closedOpens: (day, time) => `Closed now. Opens ${day} ${time}.`,
   formSearched: 'Looking for the form on this page. It may take a moment.',
-  formNotFound: 'The form on this page was not found. You can copy your question.',
+  formNotFound: 'The form was not found. You can copy your question.',
 };

@@ -80,5 +80,5 @@ export const contactEs: ContactMessages = {
   openUntil: (time) => `Abierto ahora, hasta las ${time}.`,
   closedOpens: (day, time) => `Cerrado ahora. Abre el ${day} a las ${time}.`,
   formSearched: 'Buscando el formulario en esta página. Puede tardar un momento.',
-  formNotFound: 'No se encontró el formulario en esta página. Puede copiar su pregunta.',
+  formNotFound: 'No se encontró el formulario. Puede copiar su pregunta.',
 };

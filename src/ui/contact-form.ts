@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { CONTACT_LIMITS, type ContactField } from '../core/contact/contact-message.js';
 import type { ContactState } from '../core/contact/contact.js';
-import type { ContactView } from './contact-view.js';
+import type { FormView } from './form-view.js';
 
 /** The fields, with what is wrong beside each. */
-export function contactFields(state: ContactState, view: ContactView): TemplateResult {
+export function contactFields(state: ContactState, view: FormView): TemplateResult {
   const { messages, requests } = view;
   const { draft } = state;
   return html`<form
@@ -38,20 +38,20 @@ export function contactFields(state: ContactState, view: ContactView): TemplateR
 type LineField = 'name' | 'email' | 'phone' | 'preferredTime';
 const REQUIRED: ReadonlySet<ContactField> = new Set(['name', 'message']);
 
-function submit(event: SubmitEvent, { requests }: ContactView): void {
+function submit(event: SubmitEvent, { requests }: FormView): void {
   event.preventDefault();
   const form = event.currentTarget;
   const trap = form instanceof HTMLFormElement ? form.elements.namedItem('website') : null;
   requests.check(trap instanceof HTMLInputElement ? trap.value : '');
 }
 
-function problemOf(field: ContactField, state: ContactState, view: ContactView): string | null {
+function problemOf(field: ContactField, state: ContactState, view: FormView): string | null {
   const problem = state.problems[field];
   return problem === undefined ? null : view.messages.problems[problem];
 }
 
 /** All of them at the top, each leading to its field; gets the focus when it appears. */
-function problemList(state: ContactState, view: ContactView): TemplateResult | typeof nothing {
+function problemList(state: ContactState, view: FormView): TemplateResult | typeof nothing {
   const fields = Object.keys(state.problems) as ContactField[];
   if (fields.length === 0) return nothing;
   const { messages } = view;
@@ -80,7 +80,7 @@ function goTo(event: Event, field: ContactField): void {
 function labelled(
   field: Exclude<ContactField, 'consent'>,
   state: ContactState,
-  view: ContactView,
+  view: FormView,
   control: TemplateResult,
 ): TemplateResult {
   const { messages } = view;
@@ -99,7 +99,7 @@ function line(
   type: string,
   autocomplete: string,
   state: ContactState,
-  view: ContactView,
+  view: FormView,
 ): TemplateResult {
   const isWrong = state.problems[field] !== undefined;
   return labelled(
@@ -120,7 +120,7 @@ function line(
   );
 }
 
-function area(state: ContactState, view: ContactView): TemplateResult {
+function area(state: ContactState, view: FormView): TemplateResult {
   const isWrong = state.problems.message !== undefined;
   return labelled(
     'message',
@@ -140,7 +140,7 @@ function area(state: ContactState, view: ContactView): TemplateResult {
   );
 }
 
-function wayChoice(state: ContactState, view: ContactView): TemplateResult {
+function wayChoice(state: ContactState, view: FormView): TemplateResult {
   const { messages, requests } = view;
   const problem = problemOf('preferredWay', state, view);
   const ways = ['', 'email', 'phone', 'text'] as const;
@@ -170,7 +170,7 @@ function tick(
   name: 'hasConsent' | 'withTranscript',
   text: string,
   isTicked: boolean,
-  view: ContactView,
+  view: FormView,
   problem: string | null = null,
 ): TemplateResult {
   const id = name === 'hasConsent' ? 'contact-consent' : 'contact-transcript';

@@ -3,31 +3,29 @@ import type { ContactPayload, PayloadName } from '../core/contact/contact-messag
 import type { ContactState, ContactStatus } from '../core/contact/contact.js';
 import { contactFields } from './contact-form.js';
 import { phoneLine } from './contact-link.js';
-import type { ContactView } from './contact-view.js';
+import type { FormView } from './form-view.js';
 import { safetyCard } from './safety-card.js';
 import type { View } from './view.js';
 
 /** The form in the widget, in the place of the conversation: one step at a time. */
-export function contactPanel(state: ContactState, view: View): TemplateResult {
-  const { contact } = view;
+export function contactPanel(state: ContactState, view: View, form: FormView): TemplateResult {
   return html`<div class="log contact-panel" part="contact-panel">
     <p>
-      <button type="button" class="plain" @click=${contact.requests.close}>
-        ${contact.messages.back}
+      <button type="button" class="plain" @click=${form.requests.close}>
+        ${form.messages.back}
       </button>
     </p>
-    ${step(state, view)} ${phoneLine(contact)}
+    ${step(state, view, form)} ${phoneLine(view.contact)}
   </div>`;
 }
 
-function step(state: ContactState, view: View): TemplateResult {
-  const { contact } = view;
-  const { messages, requests } = contact;
+function step(state: ContactState, view: View, form: FormView): TemplateResult {
+  const { messages, requests } = form;
   switch (state.status.step) {
     case 'editing':
-      return contactFields(state, contact);
+      return contactFields(state, form);
     case 'preview':
-      return preview(state.status.payload, contact);
+      return preview(state.status.payload, form);
     case 'safety':
       return html`<div class="step" role="group" aria-labelledby="safety-title-0" tabindex="-1">
           ${safetyCard(state.status.assessment, 0, view)}
@@ -42,10 +40,10 @@ function step(state: ContactState, view: View): TemplateResult {
       return html`<h3 tabindex="-1" class="step">${messages.sending}</h3>`;
     case 'sent':
       return html`<h3 tabindex="-1" class="step">${messages.sentTitle}</h3>
-        <p>${messages.sent(contact.replyTime)}</p>
+        <p>${messages.sent(form.replyTime)}</p>
         <p>${messages.notWatched(view.helpLines.emergency, view.helpLines.lifeline)}</p>`;
     case 'failed':
-      return failed(state, state.status, contact);
+      return failed(state, state.status, form);
   }
 }
 
@@ -55,7 +53,7 @@ const TECHNICAL = new Set(['id', 'elapsedMs', 'website']);
 const isOwn = (name: string, own: Readonly<Record<PayloadName, string>>): name is PayloadName =>
   Object.hasOwn(own, name);
 
-function preview(payload: ContactPayload, { messages, requests }: ContactView): TemplateResult {
+function preview(payload: ContactPayload, { messages, requests }: FormView): TemplateResult {
   const names = messages.previewNames;
   const rows = (isTechnical: boolean): TemplateResult[] =>
     payload
@@ -91,9 +89,9 @@ function preview(payload: ContactPayload, { messages, requests }: ContactView): 
 function failed(
   { draft, isDraftStored }: ContactState,
   { result }: Extract<ContactStatus, { step: 'failed' }>,
-  contact: ContactView,
+  form: FormView,
 ): TemplateResult {
-  const { messages, requests } = contact;
+  const { messages, requests } = form;
   const waitS = result.kind === 'refused' ? result.retryAfterS : null;
   return html`<h3 tabindex="-1" class="step">${messages.failed[result.reason]}</h3>
     <p>${messages.kept} ${waitS === null ? nothing : messages.retryAfter(waitS)}</p>
@@ -102,7 +100,7 @@ function failed(
       <button type="button" class="contact" @click=${requests.send}>${messages.send}</button>
       <button type="button" class="plain" @click=${requests.edit}>${messages.change}</button>
       <button type="button" class="plain" @click=${() => requests.copy(draft.message)}>
-        ${contact.isCopied ? messages.copied : messages.copy}
+        ${form.isCopied ? messages.copied : messages.copy}
       </button>
       <button type="button" class="plain" @click=${requests.clear}>${messages.clear}</button>
     </div>`;

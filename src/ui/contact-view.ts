@@ -1,6 +1,6 @@
-import type { ContactDraft } from '../core/contact/contact-message.js';
-import type { ContactState } from '../core/contact/contact.js';
+import type { TemplateResult } from 'lit';
 import type { ContactMessages } from '../i18n/contact-messages.js';
+import type { View } from './view.js';
 
 /** The way to the clinic that the web team chose; the first that is given counts. */
 export type ContactWay =
@@ -9,7 +9,7 @@ export type ContactWay =
   | { readonly kind: 'url'; readonly url: URL; readonly isCarried: boolean }
   | { readonly kind: 'none' };
 
-/** The page's form was not there when the visitor wanted it. */
+/** The form was not there when the visitor wanted it. */
 export interface FormSearch {
   /** The question that was to go there. */
   readonly question: string | null;
@@ -19,21 +19,15 @@ export interface FormSearch {
 
 export interface ContactView {
   readonly way: ContactWay;
-  /** Null while the form is not shown. */
-  readonly form: ContactState | null;
+  /** The form in the place of the conversation; null while it is not shown. */
+  readonly renderForm: ((view: View) => TemplateResult) | null;
   readonly messages: ContactMessages;
-  /** The web team's wording of the consent, or ours. */
-  readonly consent: string;
-  /** "within one business day", or empty. */
-  readonly replyTime: string;
   readonly phone: string | null;
   /** "Closed now. Opens Monday 9:00 AM.", or null. */
   readonly hours: string | null;
-  /** Whether there is a conversation that could be sent along. */
-  readonly hasTranscript: boolean;
   /** The last press of a copy button worked. */
   readonly isCopied: boolean;
-  /** Null unless the page's form is missing. */
+  /** Null unless the form is missing. */
   readonly formSearch: FormSearch | null;
   readonly requests: ContactRequests;
 }
@@ -41,12 +35,5 @@ export interface ContactView {
 export interface ContactRequests {
   /** The visitor wants to reach the clinic, with this question or none. */
   readonly reach: (question: string | null) => void;
-  readonly close: () => void;
-  readonly change: (part: Partial<Omit<ContactDraft, 'id'>>) => void;
-  /** Null when the visitor goes on after help. */
-  readonly check: (honeypot: string | null) => void;
-  readonly edit: () => void;
-  readonly send: () => void;
-  readonly clear: () => void;
   readonly copy: (text: string) => void;
 }

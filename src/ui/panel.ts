@@ -6,7 +6,6 @@ import { composer } from './composer.js';
 import { closeIcon } from './icons.js';
 import { handOff } from './contact-link.js';
 import { conversationTools, newAnswerButton, toolsPlace } from './conversation-tools.js';
-import { contactPanel } from './contact-panel.js';
 import { LIVE_ID } from './live-regions.js';
 import { entryButtons, message } from './message.js';
 import { inlineText, richText } from './rich-text.js';
@@ -49,8 +48,8 @@ export function panel(view: View): TemplateResult | typeof nothing {
     </div>
     ${pinned(view)}
     ${
-      view.contact.form
-        ? contactPanel(view.contact.form, view)
+      view.contact.renderForm
+        ? view.contact.renderForm(view)
         : html`${middle(view)} ${newAnswerButton(view)}
           ${toolsPlace(view) === 'below' ? conversationTools(view) : nothing} ${composer(view)}`
     }

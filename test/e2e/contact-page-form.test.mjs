@@ -147,7 +147,7 @@ describe('the page’s own form', () => {
 
     await until(() => log.console.length > 0, 'the warning');
     assert.match(log.console.at(-1).text, /no-contact-form/);
-    assert.match(await statuses(), /The form on this page was not found/);
+    assert.match(await statuses(), /The form was not found/);
     assert.match(await region.evaluate((found) => found.innerText), /was not found/);
     await byRole(page, 'button', 'Copy your question');
     assert.equal(await page.$eval('clinic-faq', (widget) => widget.hasAttribute('open')), true);
