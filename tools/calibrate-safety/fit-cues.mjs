@@ -24,14 +24,16 @@ function shuffle(items, random) {
   }
 }
 
-/** Cues that only one example has teach nothing. */
+/** Cues that hardly any example has teach little. */
+const EXAMPLES_MIN = 3;
+
 function indexCues(examples) {
   const counts = new Map();
   for (const { cues } of examples)
     for (const cue of cues) counts.set(cue, (counts.get(cue) ?? 0) + 1);
   return new Map(
     [...counts]
-      .filter(([, count]) => count > 1)
+      .filter(([, count]) => count >= EXAMPLES_MIN)
       .map(([cue]) => cue)
       .sort()
       .map((cue, index) => [cue, index]),

@@ -10,14 +10,18 @@ import { labelled, pinned, questions } from './messages.mjs';
 import { tableFiles, writeTable } from './table.mjs';
 
 const COLUMNS = ['support', 'crisis', 'emergency'];
-const PENALTY = 3e-5;
+const PENALTY = 2.5e-5;
+/** So much more a needless card counts than a missed one: most visitors are in no danger. */
+const NONE_WEIGHT = 2;
 
 const examplesOf = (messages, targetOf) =>
   messages.flatMap((message) =>
     message.cues.map((cues) => ({
       cues,
       target: targetOf(message),
-      weight: (message.weight ?? 1) / message.cues.length,
+      weight:
+        ((message.weight ?? 1) * (message.level === 'none' ? NONE_WEIGHT : 1)) /
+        message.cues.length,
     })),
   );
 

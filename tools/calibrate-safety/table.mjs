@@ -12,8 +12,8 @@ const fileIn = (name) => fileURLToPath(new URL(`../../src/core/safety/${name}`, 
 export const READABLE = fileIn('cues.txt');
 export const PACKED = fileIn('cues.generated.ts');
 
-const STEP = 0.2;
-const MOST_STEPS = 12;
+const STEP = 0.3;
+const MOST_STEPS = 10;
 const ZERO = 'm'.charCodeAt(0);
 /** Of 16 million hashes, a word that the table doesn't know has that of one it knows once in 1,000. */
 const HASH_BITS = 24;

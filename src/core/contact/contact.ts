@@ -1,4 +1,4 @@
-import { assessSafety, type SafetyAssessment } from '../safety/assess-safety.js';
+import { assessSafety, isGrave, type SafetyAssessment } from '../safety/assess-safety.js';
 import {
   emptyDraft,
   payloadOf,
@@ -126,8 +126,7 @@ export class Contact {
       return;
     }
     const assessment = assessSafety(state.draft.message);
-    const isDanger = assessment.level === 'crisis' || assessment.level === 'emergency';
-    if (isDanger && !this.#isSafetySeen) {
+    if (isGrave(assessment) && !this.#isSafetySeen) {
       this.#isSafetySeen = true;
       this.#set({ ...state, problems, status: { step: 'safety', assessment } });
       return;

@@ -1,7 +1,12 @@
 import type { Entry, Faq } from '../faq/faq.js';
 import type { LoadFailure, LoadFaq } from '../faq/load.js';
 import type { Problem } from '../faq/problem.js';
-import { assessSafety, type SafetyAssessment, type SafetyLevel } from '../safety/assess-safety.js';
+import {
+  assessSafety,
+  isGrave,
+  type SafetyAssessment,
+  type SafetyLevel,
+} from '../safety/assess-safety.js';
 import { createResponderInSlices, type Responder } from './responder.js';
 import type { Turn } from './memory.js';
 import {
@@ -150,7 +155,7 @@ export class Conversation {
     if (!this.#responder || dataset.status !== 'ready') {
       // Help for someone in danger needs no dataset, and doesn't wait for one.
       const assessment = assessSafety(question);
-      if (assessment.level === 'crisis' || assessment.level === 'emergency') {
+      if (isGrave(assessment)) {
         this.#reply({ kind: 'safety', below: null }, assessment, question);
       } else {
         this.#dispatch({ type: 'questionPostponed', question: { text: question, assessment } });

@@ -1,5 +1,10 @@
 import type { Entry, Faq } from '../faq/faq.js';
-import { assessSafety, type SafetyAssessment, type SafetyLevel } from '../safety/assess-safety.js';
+import {
+  assessSafety,
+  isGrave,
+  type SafetyAssessment,
+  type SafetyLevel,
+} from '../safety/assess-safety.js';
 import { decide, sameSourceIn, sharesOf, type Decision } from '../search/confidence.js';
 import type { QueryTerm } from '../search/read-query.js';
 import { buildSearch, type Hit, type Search } from '../search/search.js';
@@ -126,7 +131,7 @@ function replyWithoutSearch(
   const assessment = assessSafety(text);
   const safety = assessment.level;
   const base = { entryIds: [], safety, assessment, confidence: 1 };
-  if (safety === 'crisis' || safety === 'emergency') {
+  if (isGrave(assessment)) {
     return { reply: { ...base, kind: 'safety' }, assessment };
   }
   const smallTalk = safety === 'none' ? smallTalkIn(text, language) : null;

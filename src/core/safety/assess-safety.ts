@@ -1,5 +1,5 @@
 import { compileRules, type CompiledRules } from './compile-rules.js';
-import type { SafetyLevel, Verdict } from './judge-matches.js';
+import { isGrave, type SafetyLevel, type Verdict } from './judge-matches.js';
 import { judgeMessage } from './judge-message.js';
 import { english } from './phrases.en.js';
 import { spanish } from './phrases.es.js';
@@ -8,7 +8,7 @@ import { readMessage } from './read-message.js';
 import { kindOf } from './word-kinds.js';
 import { type CueWeights, NO_CUES, weighCues } from './weigh-cues.js';
 
-export type { SafetyLevel } from './judge-matches.js';
+export { isGrave, type SafetyLevel } from './judge-matches.js';
 
 /** What a visitor's message says about danger. */
 export interface SafetyAssessment {
@@ -28,7 +28,6 @@ export interface SafetyAssessment {
 }
 
 const LEVELS: readonly SafetyLevel[] = ['none', 'support', 'crisis', 'emergency'];
-const CRISIS_RANK = 2;
 const rank = (level: SafetyLevel): number => LEVELS.indexOf(level);
 const gravest = (verdicts: readonly Verdict[]): number =>
   verdicts.reduce((most, { level }) => Math.max(most, rank(level)), 0);
@@ -42,7 +41,7 @@ const DANGER_FROM: Readonly<Record<SafetyLevel, number>> = {
   emergency: 0.2,
   crisis: 0.2,
   support: 0.5,
-  none: 0.4,
+  none: 0.45,
 };
 const CONCERN = 0.5;
 const EMERGENCY_SHARE = 0.5;
@@ -95,10 +94,10 @@ function summarise(readings: readonly ReadVerdicts[]): SafetyAssessment {
   );
   const top = LEVELS[gravest(verdicts)] ?? 'none';
   const level = levelOf(top, cues);
-  const grave = verdicts.filter((verdict) => rank(verdict.level) >= CRISIS_RANK);
+  const grave = verdicts.filter(isGrave);
   const isSelf = grave.some(({ about }) => about === 'self');
   const isOther = grave.length > 0 ? !isSelf : cues.other >= OTHER;
-  const isTakenOver = rank(level) >= CRISIS_RANK;
+  const isTakenOver = isGrave({ level });
   const isEmergency = level === 'emergency';
   const isTop = (groups: readonly Signal[]): boolean =>
     grave.some((verdict) => verdict.level === 'emergency' && groups.includes(verdict.group));

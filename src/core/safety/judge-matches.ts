@@ -21,7 +21,8 @@ export interface Verdict {
 }
 
 /** Whether help has to lead. */
-export const isGrave = ({ level }: Verdict): boolean => level === 'crisis' || level === 'emergency';
+export const isGrave = ({ level }: { readonly level: SafetyLevel }): boolean =>
+  level === 'crisis' || level === 'emergency';
 
 /** A phrase about the words around it. */
 export interface Framing {
