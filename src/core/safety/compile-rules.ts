@@ -1,22 +1,25 @@
 import type { Frame, Language, PhraseBook, Signal, WordClass } from './phrase-book.js';
 
-/** One place in the network of a phrase; each field is a way on. */
-export interface State {
-  words?: Map<string, State[]>;
-  lists?: Map<WordList, State[]>;
-  prefixes?: [prefix: string, next: State][];
+/**
+ * One place in the network of a phrase; each field is a way on. A class, since objects of one shape
+ * are read several times as fast as those with a field here and a field there.
+ */
+export class State {
+  words: Map<string, State[]> | undefined = undefined;
+  lists: Map<WordList, State[]> | undefined = undefined;
+  prefixes: [prefix: string, next: State][] | undefined = undefined;
   /** Entered without a word. */
-  jumps?: State[];
+  jumps: State[] | undefined = undefined;
   /** Entered by any word that may stand in a gap. */
-  gap?: State;
-  numbers?: [least: number, next: State][];
+  gap: State | undefined = undefined;
+  numbers: [least: number, next: State][] | undefined = undefined;
   /** Entered without a word, at a break of at least this strength. */
-  ends?: [strength: number, next: State][];
+  ends: [strength: number, next: State][] | undefined = undefined;
   /** Entered without a word, where a sentence begins. */
-  opening?: State;
-  rules?: Rule[];
+  opening: State | undefined = undefined;
+  rules: Rule[] | undefined = undefined;
   /** What `firstWords` found. */
-  first?: ReadonlySet<string> | 'any';
+  first: ReadonlySet<string> | 'any' | undefined = undefined;
 }
 
 /** A named list: a network of its own, entered from every phrase that names it. */
@@ -113,7 +116,7 @@ class Compiler {
   phrase(elements: readonly string[], from: State): State {
     let state = from;
     for (const element of elements) {
-      const next: State = {};
+      const next = new State();
       const isOptional = element.endsWith('?');
       if (isOptional) jump(state, next);
       for (const choice of (isOptional ? element.slice(0, -1) : element).split('|')) {
@@ -131,7 +134,7 @@ class Compiler {
     else if (choice === '~') this.#gap(from, next);
     else if (choice === ',') (from.ends ??= []).push([1, next]);
     else if (choice === '.') (from.ends ??= []).push([2, next]);
-    else if (choice === '^') jump((from.opening ??= {}), next);
+    else if (choice === '^') jump((from.opening ??= new State()), next);
     else if (choice === '#') (from.numbers ??= []).push([BIG_NUMBER, next]);
     else if (choice === '%') (from.numbers ??= []).push([0, next]);
     else if (choice.endsWith('*')) (from.prefixes ??= []).push([choice.slice(0, -1), next]);
@@ -145,7 +148,7 @@ class Compiler {
   #list(name: string): WordList {
     const known = this.#lists.get(name);
     if (known !== undefined) return known;
-    const list: WordList = { start: {}, end: {}, first: undefined };
+    const list: WordList = { start: new State(), end: new State(), first: undefined };
     this.#lists.set(name, list);
     for (const item of (this.#texts[name] ?? '').split('|')) {
       jump(this.phrase(item.split('_'), list.start), list.end);
@@ -157,10 +160,10 @@ class Compiler {
   #gap(from: State, next: State): void {
     jump(from, next);
     // A state of its own: `from` may have another gap.
-    let state: State = {};
+    let state = new State();
     jump(from, state);
     for (let count = 0; count < GAP_WORDS; count++) {
-      const after: State = {};
+      const after = new State();
       state.gap = after;
       jump(after, next);
       state = after;
@@ -198,7 +201,7 @@ export function compileRules(book: PhraseBook): CompiledRules {
   for (const [group, text] of [...Object.entries(book.signals), ...Object.entries(book.frames)]) {
     linesOf(text).forEach((line, index) => {
       const id = `${book.language}.${group}.${String(index + 1)}`;
-      const start: State = {};
+      const start = new State();
       const end = compiler.phrase(wordsOf(line), start);
       (end.rules ??= []).push({ id, group: group as Signal | Frame });
       const first = firstWords(start);

@@ -55,26 +55,37 @@ class Matcher {
   #walk(state: State, at: number, arrive: (state: State, at: number) => void): void {
     arrive(state, at);
     const strength = this.#breaks[at] ?? 2;
-    for (const next of state.jumps ?? []) {
-      if (firstWords(next)?.has(this.#words[at] ?? '') !== false) this.#walk(next, at, arrive);
-    }
+    this.#walkAll(state.jumps, at, arrive);
     for (const [least, next] of state.ends ?? [])
       if (strength >= least) this.#walk(next, at, arrive);
     if (state.opening !== undefined && strength === 2) this.#walk(state.opening, at, arrive);
     for (const [list, followers] of state.lists ?? []) {
       if (list.first?.has(this.#words[at] ?? '') === false) continue;
       for (const end of this.#endsOf(list, at)) {
-        for (const next of followers) this.#walk(next, end, arrive);
+        this.#walkAll(followers, end, arrive);
       }
     }
     // A phrase may run on over a comma, never over the end of a sentence.
     if (at === this.#start || strength !== 2) this.#walkByWord(state, at, arrive);
   }
 
+  /** Those that lead on from the word there: most of them don't. */
+  #walkAll(
+    states: readonly State[] | undefined,
+    at: number,
+    arrive: (state: State, at: number) => void,
+  ): void {
+    if (states === undefined) return;
+    const word = this.#words[at] ?? '';
+    for (const state of states) {
+      if (firstWords(state)?.has(word) !== false) this.#walk(state, at, arrive);
+    }
+  }
+
   #walkByWord(state: State, at: number, arrive: (state: State, at: number) => void): void {
     const word = this.#words[at];
     if (word === undefined) return;
-    for (const next of state.words?.get(word) ?? []) this.#walk(next, at + 1, arrive);
+    this.#walkAll(state.words?.get(word), at + 1, arrive);
     for (const [prefix, next] of state.prefixes ?? []) {
       if (word.startsWith(prefix)) this.#walk(next, at + 1, arrive);
     }
