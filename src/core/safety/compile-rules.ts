@@ -130,7 +130,7 @@ class Compiler {
   #choice(choice: string, from: State, next: State): void {
     if (choice.includes('_')) jump(this.phrase(choice.split('_'), from), next);
     else if (this.#texts[choice] !== undefined)
-      addTo((from.lists ??= new Map()), this.#list(choice), next);
+      addTo((from.lists ??= new Map<WordList, State[]>()), this.#list(choice), next);
     else if (choice === '~') this.#gap(from, next);
     else if (choice === ',') (from.ends ??= []).push([1, next]);
     else if (choice === '.') (from.ends ??= []).push([2, next]);
@@ -141,7 +141,7 @@ class Compiler {
     else {
       const stem = this.#stems.get(choice) ?? choice;
       this.vocabulary.add(stem);
-      addTo((from.words ??= new Map()), stem, next);
+      addTo((from.words ??= new Map<string, State[]>()), stem, next);
     }
   }
 
