@@ -6,7 +6,7 @@ import { loadInnerParts } from '../inner-parts.mjs';
 const PHRASING_WEIGHT = 1;
 const ASKED_WEIGHT = 5;
 /** Short and plain: what must hold. */
-const PINNED_WEIGHT = 2;
+const PINNED_WEIGHT = 4;
 const DANGEROUS = /suicid|kill|\bdie\b|hurt|crisis|emergenc|self-harm|autolesi|muert|morir/i;
 
 export const parts = await loadInnerParts([

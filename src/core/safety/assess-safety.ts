@@ -41,7 +41,7 @@ const DANGER_FROM: Readonly<Record<SafetyLevel, number>> = {
   emergency: 0.2,
   crisis: 0.2,
   support: 0.5,
-  none: 0.45,
+  none: 0.35,
 };
 const CONCERN = 0.5;
 const EMERGENCY_SHARE = 0.5;
