@@ -12,6 +12,7 @@ export const conversationToolStyles = css`
   }
   .tools {
     justify-content: space-between;
+    min-block-size: calc(max(44px, 1.6em) + 1px); /* that of a button, also before there is one */
     padding-inline: var(--space-4);
     border-block-start: 1px solid var(--line);
     font-size: var(--size-small);

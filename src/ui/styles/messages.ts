@@ -74,7 +74,7 @@ export const messageStyles = css`
     list-style: disc;
     padding-inline-start: 1.25em;
   }
-  .draft {
+  h4 + .draft {
     margin-block-start: calc(-1 * var(--space-3));
   }
   .caveat {
