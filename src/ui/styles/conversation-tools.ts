@@ -13,7 +13,7 @@ export const conversationToolStyles = css`
   .tools {
     justify-content: space-between;
     min-block-size: calc(max(44px, 1.6em) + 1px); /* that of a button, also before there is one */
-    padding-inline: var(--space-4);
+    padding-inline: var(--gutter);
     border-block-start: 1px solid var(--line);
     font-size: var(--size-small);
   }
@@ -59,7 +59,7 @@ export const conversationToolStyles = css`
   }
   .new-answer {
     flex: none;
-    margin-inline: var(--space-4);
+    margin-inline: var(--gutter);
     margin-block-end: var(--space-2);
     border-color: var(--accent);
     background: var(--accent);
