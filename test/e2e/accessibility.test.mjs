@@ -7,7 +7,6 @@ import {
   ambiguousQuestion,
   answeredQuestion,
   dataset,
-  handedOffQuestion,
 } from './harness/core.mjs';
 import { heldFile } from './harness/files.mjs';
 import { FAULTS, startSite } from './harness/site.mjs';
