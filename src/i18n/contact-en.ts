@@ -3,7 +3,7 @@ import type { ContactMessages } from './contact-messages.js';
 export const contactEn: ContactMessages = {
   title: 'Write to the clinic',
   intro: 'Nothing is sent until you have seen it and pressed Send.',
-  back: 'Back to the questions',
+  back: 'Back to the conversation',
   fields: {
     name: 'Your name',
     email: 'Email',
@@ -23,6 +23,7 @@ export const contactEn: ContactMessages = {
     invalid: 'This does not look right. Please check it.',
     'no-contact': 'Please give an email address or a phone number.',
   },
+  consentMissing: 'Please tick the box to agree.',
   problemsTitle: (count) => (count === 1 ? 'One thing to fix' : `${count} things to fix`),
   check: 'Check before sending',
   previewTitle: 'This is what will be sent',
@@ -39,6 +40,7 @@ export const contactEn: ContactMessages = {
     website: 'Website',
     elapsedMs: 'Time taken (ms)',
   },
+  agreed: 'Yes',
   previewHidden: 'Sent along for safe delivery',
   send: 'Send',
   change: 'Change it',

@@ -3,7 +3,7 @@ import type { ContactMessages } from './contact-messages.js';
 export const contactEs: ContactMessages = {
   title: 'Escriba a la clínica',
   intro: 'No se envía nada hasta que usted lo haya visto y presione Enviar.',
-  back: 'Volver a las preguntas',
+  back: 'Volver a la conversación',
   fields: {
     name: 'Su nombre',
     email: 'Correo electrónico',
@@ -28,6 +28,7 @@ export const contactEs: ContactMessages = {
     invalid: 'Esto no parece correcto. Por favor, revíselo.',
     'no-contact': 'Por favor, dé un correo electrónico o un teléfono.',
   },
+  consentMissing: 'Por favor, marque la casilla para aceptar.',
   problemsTitle: (count) => (count === 1 ? 'Una cosa por corregir' : `${count} cosas por corregir`),
   check: 'Revisar antes de enviar',
   previewTitle: 'Esto es lo que se enviará',
@@ -44,6 +45,7 @@ export const contactEs: ContactMessages = {
     website: 'Sitio web',
     elapsedMs: 'Tiempo usado (ms)',
   },
+  agreed: 'Sí',
   previewHidden: 'Se envía junto con el mensaje para que llegue bien',
   send: 'Enviar',
   change: 'Cambiarlo',

@@ -11,6 +11,7 @@ export const conversationToolStyles = css`
     column-gap: var(--space-4);
   }
   .tools {
+    flex: none;
     justify-content: space-between;
     min-block-size: calc(max(44px, 1.6em) + 1px); /* that of a button, also before there is one */
     padding-inline: var(--gutter);
