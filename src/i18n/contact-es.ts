@@ -38,7 +38,7 @@ export const contactEs: ContactMessages = {
     email: 'Correo electrónico',
     phone: 'Teléfono',
     preferredWay: 'Responder por',
-    preferredTime: 'Buena hora',
+    preferredTime: 'Hora que le conviene',
     message: 'Mensaje',
     consent: 'De acuerdo',
     transcript: 'Conversación',

@@ -3,11 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { axeViolations, describeViolations } from './harness/axe.mjs';
 import { allByRole, byRole } from './harness/browser.mjs';
-import {
-  ambiguousQuestion,
-  answeredQuestion,
-  dataset,
-} from './harness/core.mjs';
+import { ambiguousQuestion, answeredQuestion, dataset } from './harness/core.mjs';
 import { heldFile } from './harness/files.mjs';
 import { FAULTS, startSite } from './harness/site.mjs';
 import {

@@ -8,7 +8,7 @@ import { allByRole, byRole } from './harness/browser.mjs';
 import { ambiguousQuestion, answeredQuestion, handedOffQuestion } from './harness/core.mjs';
 import { comparePictures } from './harness/pictures.mjs';
 import { startSite } from './harness/site.mjs';
-import { ask, pageWith, scriptTag, until, visitReadyWidget } from './harness/visitor.mjs';
+import { ask, pageWith, scriptTag, until, visit, visitReadyWidget } from './harness/visitor.mjs';
 
 const DESKTOP = { width: 1280, height: 800 };
 const PHONE = { width: 390, height: 844 };
@@ -142,6 +142,14 @@ describe('1.4.10 and 1.4.4: nothing scrolls to the side', () => {
     });
   }
 });
+
+for (const path of ['/', '/contact', '/themes']) {
+  test(`1.4.10: the demo's ${path} doesn't scroll to the side at 320 px`, async (t) => {
+    const { page } = await visit(t, site.url + path, { viewport: { width: 320, height: 640 } });
+    await byRole(page, 'heading');
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
+  });
+}
 
 describe('1.3.4: held upright or across, everything can be reached', () => {
   for (const viewport of [PHONE, { width: PHONE.height, height: PHONE.width }]) {
