@@ -47,22 +47,19 @@ const press = async (page, name) => (await byRole(page, 'button', name)).press('
 
 let site;
 before(async () => {
+  const tag = scriptTag({
+    contact: null,
+    attributes: 'data-contact-endpoint="/api/messages" data-contact-phone="210-555-0100" async',
+  });
+  const large = '<style>html { font-size: 200% }</style>';
   site = await startSite({
-    pages: {
-      '/form.html': pageWith(
-        scriptTag({
-          contact: null,
-          attributes:
-            'data-contact-endpoint="/api/messages" data-contact-phone="210-555-0100" async',
-        }),
-      ),
-    },
+    pages: { '/form.html': pageWith(tag), '/large.html': pageWith(tag, { head: large }) },
   });
 });
 after(() => site.close());
 
-const visitForm = (t, options) =>
-  visitReadyWidget(t, `${site.url}/form.html`, {
+const visitForm = (t, { path = '/form.html', ...options } = {}) =>
+  visitReadyWidget(t, site.url + path, {
     openShadowRoots: true,
     reducedMotion: 'reduce',
     ...options,
@@ -139,6 +136,17 @@ describe('1.4.10 and 1.4.4: nothing scrolls to the side', () => {
         assert.deepEqual(await page.$eval('clinic-faq', findCutOff), [], state);
         assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
       });
+    });
+  }
+});
+
+describe('1.4.4: in letters twice as large nothing is cut off', () => {
+  for (const viewport of [DESKTOP, PHONE, { width: 320, height: 640 }]) {
+    test(`${viewport.width} px`, async (t) => {
+      const { page } = await visitForm(t, { path: '/large.html', viewport });
+      await throughStates(page, async (state) =>
+        assert.deepEqual(await page.$eval('clinic-faq', findCutOff), [], state),
+      );
     });
   }
 });

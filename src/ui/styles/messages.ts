@@ -18,9 +18,6 @@ export const messageStyles = css`
   .messages:empty {
     display: none;
   }
-  .faq {
-    overflow-wrap: anywhere;
-  }
   .greeting {
     font-size: var(--size-large);
     line-height: 1.5;

@@ -153,6 +153,7 @@ export const panelStyles = css`
     display: flex;
     flex-direction: column;
     gap: var(--space-5);
+    overflow-wrap: anywhere; /* a long word in large letters */
   }
   .log:focus-visible {
     outline-offset: -3px;
