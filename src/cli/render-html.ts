@@ -20,8 +20,10 @@ export interface RenderOptions {
 export function renderHtml(faq: Faq, options: RenderOptions): string {
   const { code, messages } = interfaceFor(faq.language) ?? INTERFACES.en;
   const { headingLevel: level, contact, helpLines } = options;
+  // With a name it is a landmark, as the widget is that takes its place.
+  const name = escapeHtml(faq.title || messages.allQuestions);
   const lines = [
-    `<section lang="${escapeHtml(faq.language)}">`,
+    `<section lang="${escapeHtml(faq.language)}" aria-label="${name}">`,
     ...byTopic(faq.entries).flatMap(([topic, entries]) => [
       ...(topic === '' ? [] : [`<h${level}>${escapeHtml(topic)}</h${level}>`]),
       ...entries.map((entry) => details(entry, messages)),

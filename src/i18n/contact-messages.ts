@@ -22,10 +22,14 @@ export interface ContactMessages {
   /** Where the web team gives no wording of its own. */
   readonly consent: string;
   readonly problems: Readonly<Record<FieldProblem, string>>;
+  /** The agreement's box is not ticked. */
+  readonly consentMissing: string;
   readonly problemsTitle: (count: number) => string;
   readonly check: string;
   readonly previewTitle: string;
   readonly previewNames: Readonly<Record<PayloadName, string>>;
+  /** That the visitor agreed, as a value of the preview. */
+  readonly agreed: string;
   readonly previewHidden: string;
   readonly send: string;
   readonly change: string;

@@ -9,7 +9,7 @@ export const es: Messages = {
   youAsked: 'Usted preguntó',
   answer: 'Respuesta',
   question: 'Su pregunta',
-  placeholder: 'Escriba con sus propias palabras',
+  placeholder: 'Con sus propias palabras',
   send: 'Enviar',
   suggestions: 'Preguntas parecidas',
   suggestionCount: (count) =>

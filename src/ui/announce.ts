@@ -4,7 +4,7 @@ import type { HelpLines } from '../core/safety/help-lines.js';
 import { interfaceFor } from '../i18n/index.js';
 import type { Messages } from '../i18n/messages.js';
 import { SAFETY_TEXTS, type SafetyLanguage } from '../i18n/safety-texts.js';
-import { draftMark } from '../i18n/draft-mark.js';
+import { draftMark, topicDraftMark } from '../i18n/draft-mark.js';
 import { plainText } from './rich-text.js';
 import { cardFor, waitingForSupport } from './safety-card.js';
 import type { View } from './view.js';
@@ -78,9 +78,8 @@ function said(content: Exclude<Content, { kind: 'safety' }>, messages: Messages)
   switch (content.kind) {
     case 'answer': {
       const { answer, caveat } = content.entry;
-      const draft = draftMark(content.entry, messages);
       return [
-        ...(draft === null ? [] : [`${draft}.`]),
+        ...sentence(draftMark(content.entry, messages)),
         plainText(answer),
         ...(caveat === null ? [] : [`${messages.caveat}:`, plainText(caveat)]),
       ];
@@ -88,11 +87,16 @@ function said(content: Exclude<Content, { kind: 'safety' }>, messages: Messages)
     case 'choices':
       return [messages.didYouMean, ...content.entries.map((entry) => entry.question)];
     case 'handoff':
-      return [content.message ?? messages.notCovered];
+      return [
+        ...sentence(topicDraftMark(content, messages)),
+        content.topic?.message ?? messages.notCovered,
+      ];
     case 'smalltalk':
       return [messages.smallTalk[content.smallTalk]];
   }
 }
+
+const sentence = (mark: string | null): string[] => (mark === null ? [] : [`${mark}.`]);
 
 /** The conversation as text: sent to the clinic only when the visitor ticks it, and sees it before. */
 export function transcriptOf({ messages }: ConversationState): string {

@@ -19,7 +19,7 @@ export function browseList(faq: Faq, view: View): TemplateResult {
     aria-label=${messages.allQuestions}
     tabindex="0"
   >
-    <p>
+    <p class="back">
       <button type="button" class="plain" @click=${() => requests.browse(false)}>
         ${messages.backToConversation}
       </button>

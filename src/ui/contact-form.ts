@@ -36,6 +36,11 @@ export function contactFields(state: ContactState, view: FormView): TemplateResu
 }
 
 type LineField = 'name' | 'email' | 'phone' | 'preferredTime';
+/** In the order of the form. */
+const FIELDS: readonly ContactField[] = [
+  ...(['message', 'name', 'email', 'phone'] as const),
+  ...(['preferredWay', 'preferredTime', 'consent'] as const),
+];
 const REQUIRED: ReadonlySet<ContactField> = new Set(['name', 'message']);
 
 function submit(event: SubmitEvent, { requests }: FormView): void {
@@ -47,12 +52,13 @@ function submit(event: SubmitEvent, { requests }: FormView): void {
 
 function problemOf(field: ContactField, state: ContactState, view: FormView): string | null {
   const problem = state.problems[field];
-  return problem === undefined ? null : view.messages.problems[problem];
+  if (problem === undefined) return null;
+  return field === 'consent' ? view.messages.consentMissing : view.messages.problems[problem];
 }
 
 /** All of them at the top, each leading to its field; gets the focus when it appears. */
 function problemList(state: ContactState, view: FormView): TemplateResult | typeof nothing {
-  const fields = Object.keys(state.problems) as ContactField[];
+  const fields = FIELDS.filter((field) => state.problems[field] !== undefined);
   if (fields.length === 0) return nothing;
   const { messages } = view;
   return html`<div class="problems" role="group" aria-labelledby="problems" tabindex="-1">
@@ -62,8 +68,7 @@ function problemList(state: ContactState, view: FormView): TemplateResult | type
         (field) =>
           html`<li>
             <button type="button" class="plain" @click=${(event: Event) => goTo(event, field)}>
-              ${field === 'consent' ? view.consent : messages.fields[field]}:
-              ${problemOf(field, state, view)}
+              ${field === 'consent' ? nothing : `${messages.fields[field]}: `}${problemOf(field, state, view)}
             </button>
           </li>`,
       )}

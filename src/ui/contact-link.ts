@@ -15,10 +15,17 @@ export const phoneLine = ({
         ${hours === null ? nothing : html`<span>${hours}</span>`}
       </p>`;
 
-/** The way to the clinic, as the web team chose it, with the phone beside it. */
-export function contactLink(question: string | null, view: View): TemplateResult {
+/**
+ * The way to the clinic, as the web team chose it, with the phone beside it.
+ * @param note what is to be said of that way
+ */
+export function contactLink(
+  question: string | null,
+  view: View,
+  note: TemplateResult | typeof nothing = nothing,
+): TemplateResult {
   const { messages, contact } = view;
-  return html`${way(question, view)} ${searchNote(question, contact)} ${phoneLine(contact)}
+  return html`${way(question, view)} ${note} ${searchNote(question, contact)} ${phoneLine(contact)}
   ${contact.way.kind === 'none' && contact.phone === null ? html`<p>${messages.noContact}</p>` : nothing}`;
 }
 
@@ -29,9 +36,9 @@ export function handOff(question: string | null, view: View): TemplateResult {
   const isCarried =
     contact.way.kind !== 'none' && !(contact.way.kind === 'url' && !contact.way.isCarried);
   const isSearched = contact.formSearch?.question === question;
-  return html`${contactLink(question, view)}
-  ${isCarried && !isSearched ? html`<p class="note">${messages.carried}</p>` : nothing}
-  ${isCarried && !isSearched ? nothing : copyQuestion(question, contact)}`;
+  return isCarried && !isSearched
+    ? contactLink(question, view, html`<p class="note">${messages.carried}</p>`)
+    : html`${contactLink(question, view)} ${copyQuestion(question, contact)}`;
 }
 
 /** Where the visitor pressed, while the page's form is looked for and when it is not there. */

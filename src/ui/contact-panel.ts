@@ -3,6 +3,7 @@ import type { ContactPayload, PayloadName } from '../core/contact/contact-messag
 import type { ContactState, ContactStatus } from '../core/contact/contact.js';
 import { contactFields } from './contact-form.js';
 import { phoneLine } from './contact-link.js';
+import type { ContactMessages } from '../i18n/contact-messages.js';
 import type { FormView } from './form-view.js';
 import { safetyCard } from './safety-card.js';
 import type { View } from './view.js';
@@ -10,7 +11,7 @@ import type { View } from './view.js';
 /** The form in the widget, in the place of the conversation: one step at a time. */
 export function contactPanel(state: ContactState, view: View, form: FormView): TemplateResult {
   return html`<div class="log contact-panel" part="contact-panel">
-    <p>
+    <p class="back">
       <button type="button" class="plain" @click=${form.requests.close}>
         ${form.messages.back}
       </button>
@@ -53,6 +54,13 @@ const TECHNICAL = new Set(['id', 'elapsedMs', 'website']);
 const isOwn = (name: string, own: Readonly<Record<PayloadName, string>>): name is PayloadName =>
   Object.hasOwn(own, name);
 
+/** What programs read as "true" or "text" is said in words. */
+function inWords(name: string, value: string, { ways, agreed }: ContactMessages): string {
+  if (name === 'consent') return agreed;
+  const way = Object.entries(ways).find(([key]) => name === 'preferredWay' && key === value);
+  return way?.[1] ?? value;
+}
+
 function preview(payload: ContactPayload, { messages, requests }: FormView): TemplateResult {
   const names = messages.previewNames;
   const rows = (isTechnical: boolean): TemplateResult[] =>
@@ -62,7 +70,7 @@ function preview(payload: ContactPayload, { messages, requests }: FormView): Tem
         ([name, value]) =>
           html`<div>
             <dt>${isOwn(name, names) ? names[name] : name}</dt>
-            <dd>${value}</dd>
+            <dd>${inWords(name, value, messages)}</dd>
           </div>`,
       );
   return html`<h3 tabindex="-1" class="step">${messages.previewTitle}</h3>

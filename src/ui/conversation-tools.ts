@@ -23,7 +23,8 @@ export function conversationTools(view: View): Shown {
   const { messages, state, requests } = view;
   const hasMessages = state.messages.length > 0;
   const hasList = state.dataset.status === 'ready';
-  if (!hasMessages && !hasList) return nothing;
+  // While the questions load their row keeps its place, so that the field doesn't move when they come.
+  if (!hasMessages && state.dataset.status === 'failed') return nothing;
   const tool = (text: string, act: () => void): TemplateResult =>
     html`<button type="button" class="plain" @click=${act}>${text}</button>`;
   return html`<div class="tools" part="tools">

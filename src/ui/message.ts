@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { AnswerContent, Message } from '../core/conversation/state.js';
 import type { Entry, Faq } from '../core/faq/faq.js';
 import { interfaceFor } from '../i18n/index.js';
-import { draftMark } from '../i18n/draft-mark.js';
+import { draftMark, topicDraftMark } from '../i18n/draft-mark.js';
 import { answerTools } from './answer-tools.js';
 import { contactLink, handOff } from './contact-link.js';
 import { richText } from './rich-text.js';
@@ -55,7 +55,8 @@ function body(reply: Reply, view: View): TemplateResult {
           ${contactLink(question, view)}
         </div>`;
     case 'handoff':
-      return html`<p>${content.message ?? messages.notCovered}</p>
+      return html`${draftLine(topicDraftMark(content, messages))}
+        <p>${content.topic?.message ?? messages.notCovered}</p>
         ${handOff(question, view)}`;
     case 'smalltalk':
       return html`<p>${messages.smallTalk[content.smallTalk]}</p>
@@ -73,12 +74,10 @@ function answer(
 ): TemplateResult {
   const { entry, related, article } = content;
   const { messages } = view;
-  const draft = draftMark(entry, messages);
   return html`<article class="answer" part="answer" aria-label=${entry.question}>
     <p class="topic" part="topic">${entry.topic}</p>
     <h4 part="answered-question">${entry.question}</h4>
-    ${draft === null ? nothing : html`<p class="draft" part="draft">${draft}</p>`}
-    ${richText(entry.answer)}
+    ${draftLine(draftMark(entry, messages))} ${richText(entry.answer)}
     ${
       entry.caveat === null
         ? nothing
@@ -103,6 +102,9 @@ function answer(
     </div>
   </article>`;
 }
+
+const draftLine = (mark: string | null): TemplateResult | typeof nothing =>
+  mark === null ? nothing : html`<p class="draft" part="draft">${mark}</p>`;
 
 function source(
   { source: { quotes, translations } }: Entry,

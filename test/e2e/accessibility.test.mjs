@@ -3,13 +3,8 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { axeViolations, describeViolations } from './harness/axe.mjs';
 import { allByRole, byRole } from './harness/browser.mjs';
-import {
-  ambiguousQuestion,
-  answeredQuestion,
-  dataset,
-  handedOffQuestion,
-} from './harness/core.mjs';
-import { copiedFile, heldFile } from './harness/files.mjs';
+import { ambiguousQuestion, answeredQuestion, dataset } from './harness/core.mjs';
+import { heldFile } from './harness/files.mjs';
 import { FAULTS, startSite } from './harness/site.mjs';
 import {
   ask,
@@ -36,34 +31,24 @@ before(async () => {
   site = await startSite({
     pages: {
       '/small.html': pageWith(scriptTag()),
-      '/inline.html': pageWith(scriptTag({ placement: 'inline' })),
       '/held.html': pageWith(scriptTag({ faq: '/held.json' })),
       '/failed.html': pageWith(scriptTag({ faq: FAULTS.missing })),
-      '/no-element.html': pageWith(scriptTag({ src: '/lonely/clinic-faq.js' })),
     },
-    plugins: [held.plugin, copiedFile('/lonely/clinic-faq.js', '/dist/clinic-faq.js')],
+    plugins: [held.plugin],
   });
 });
 after(() => site.close());
 
-/** Every state of the widget: the page to open, and how to get there. */
+/** States of the widget: how to get there. Every state is in axe-matrix.test.mjs. */
 const STATES = {
   closed: (page) => byRole(page, 'button', 'Ask a question'),
-  'closed again': async (page) => {
-    await openReadyWidget(page);
-    await page.keyboard.press('Escape');
-    await waitForFocus(page, 'button', 'Ask a question');
-  },
   open: openReadyWidget,
-  answer: (page) => openAndAsk(page, answeredQuestion().question),
   'source open': async (page) => {
     await openAndAsk(page, answeredQuestion().question);
     await (await byRole(page, 'DisclosureTriangle', 'From the article')).click();
     await page.waitForSelector('::-p-aria([role="blockquote"])');
   },
   choices: (page) => openAndAsk(page, ambiguousQuestion().question),
-  'hand-off': (page) => openAndAsk(page, handedOffQuestion().question),
-  'small talk': (page) => openAndAsk(page, 'hello'),
   'several crisis cards': async (page) => {
     await openAndAsk(page, 'I want to kill myself');
     await ask(page, 'I want to kill myself');
@@ -77,18 +62,11 @@ const STATES = {
     await openWidget(page);
     await byRole(page, 'button', 'Try again');
   },
-  inline: (page) => byRole(page, 'heading', 'People often ask'),
-  'without element.js': async (page) => {
-    await (await byRole(page, 'button', 'Ask a question')).click();
-    await byRole(page, 'link', 'Contact the clinic');
-  },
 };
 
 const ADDRESSES = {
   loading: '/held.html',
   failed: '/failed.html',
-  inline: '/inline.html',
-  'without element.js': '/no-element.html',
 };
 
 async function openAndAsk(page, question) {
@@ -137,13 +115,6 @@ async function assertNoViolations(page) {
 }
 
 describe('axe finds nothing wrong', () => {
-  for (const state of Object.keys(STATES)) {
-    test(state, async (t) => {
-      const { page } = await visitState(t, state, SETTLED);
-      await assertNoViolations(page);
-    });
-  }
-
   test('open and answered on the demo page', async (t) => {
     const { page } = await visit(t, `${site.url}/`, SETTLED);
     await byRole(page, 'button', 'Ask a question');

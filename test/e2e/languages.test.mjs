@@ -100,6 +100,7 @@ describe('a page in Spanish', () => {
     const topic = dataset.handoffTopics.find(({ id }) => id === 'cost');
     const reply = await askIn(page, 'Su pregunta', 'Respuesta', '¿Cuánto cuesta?');
     assert.ok(reply.includes(topic.message), reply);
+    assert.match(reply, /Traducción aún sin revisión clínica/);
     await byRole(page, 'link', 'Contactar a la clínica');
   });
 

@@ -1,10 +1,10 @@
 /** What `clinic-faq render` writes, in a real page: without JavaScript, and taken over by the element. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { allByRole, byRole } from './harness/browser.mjs';
 import { dataset } from './harness/core.mjs';
 import { clinicFaq } from './harness/command.mjs';
+import { cssOf } from './harness/files.mjs';
 import { startSite } from './harness/site.mjs';
 import { ask, FAQ, openReadyWidget, pageWith, until, visit } from './harness/visitor.mjs';
 
@@ -12,10 +12,8 @@ const QUESTION = 'How long do the effects of ketamine last?';
 const [ENTRY] = dataset.entries.filter(({ question }) => question === QUESTION);
 const FILE = 'faq-data/ketamine-bipolar.en.json';
 
-/** The rule that the documentation gives for inline widgets. */
-const [, css] = /```css\n([^]*?)```/.exec(
-  readFileSync(new URL('../../docs/no-javascript.md', import.meta.url), 'utf8'),
-);
+/** The rules that the documentation gives. */
+const css = cssOf('docs/no-javascript.md');
 
 const STRICT_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'";

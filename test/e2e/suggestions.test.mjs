@@ -4,7 +4,7 @@ import { after, before, test } from 'node:test';
 import { axeViolations, describeViolations } from './harness/axe.mjs';
 import { allByRole, byRole } from './harness/browser.mjs';
 import { startSite } from './harness/site.mjs';
-import { openReadyWidget, pageWith, scriptTag, until, visit } from './harness/visitor.mjs';
+import { pageWith, scriptTag, until, visitReadyWidget } from './harness/visitor.mjs';
 
 const LIST = 'Matching questions';
 const EFFECT = 'How long do the effects of ketamine last?';
@@ -15,11 +15,7 @@ before(async () => {
 });
 after(() => site.close());
 
-async function open(t, options) {
-  const opened = await visit(t, `${site.url}/page.html`, options);
-  await openReadyWidget(opened.page);
-  return opened;
-}
+const open = (t, options) => visitReadyWidget(t, `${site.url}/page.html`, options);
 
 const optionsIn = (page) => allByRole(page, 'option');
 const noOptions = (page) =>

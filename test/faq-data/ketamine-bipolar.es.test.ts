@@ -90,6 +90,11 @@ describe('ketamine-bipolar.es.json', () => {
     expect(other.map(({ id }) => id)).to.deep.equal([]);
   });
 
+  it('marks every hand-off topic as a draft', () => {
+    const other = translated.handoffTopics.filter(({ status }) => status !== 'draft');
+    expect(other.map(({ id }) => id)).to.deep.equal([]);
+  });
+
   it('says what it is not', () => {
     expect(translated.disclaimer).to.match(/no es consejo médico/);
   });

@@ -34,6 +34,15 @@ describe('the interface', () => {
     expect(loud).to.deep.equal([]);
   });
 
+  it('speaks of no colour, shape or place on the screen, but for the button that leads to one', () => {
+    const sensory =
+      /\b(?:left|right|above|below|top|bottom|corner|red|green|blue|round|square|izquierda|derecha|arriba|abajo|esquina|rojo|verde|azul|redondo|cuadrado)\b/i;
+    const found = LANGUAGES.flatMap((language) =>
+      [...allOf(language)].filter(([, text]) => sensory.test(text)).map(([path]) => path),
+    );
+    expect(found).to.deep.equal(['messages/newAnswer', 'messages/newAnswer']);
+  });
+
   it('says usted, and never tú', () => {
     const informal = [...allOf('es')].filter(([, text]) =>
       /(?:^|[^\p{L}])(?:tú|tu|tus|ti|te|puedes|tienes|quieres)(?:$|[^\p{L}])/iu.test(text),

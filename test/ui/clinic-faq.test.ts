@@ -348,4 +348,39 @@ describe('a draft', () => {
     expect(await markIn(draftOf('es', translated))).to.equal('Traducción aún sin revisión clínica');
     expect(await markIn(FERNS)).to.equal('');
   });
+
+  it('is marked where the article does not answer, and read out', async () => {
+    const fileWith = (status: string, articleLanguage: string): string =>
+      fileOf('ferns', 'How do ferns grow?', {
+        showDrafts: true,
+        article: { language: articleLanguage },
+        handoffTopics: [
+          {
+            id: 'cost',
+            status,
+            title: 'Cost',
+            question: 'How much does a fern cost?',
+            message: 'The article does not say.',
+          },
+        ],
+      });
+    for (const [status, articleLanguage, mark] of [
+      ['draft', 'en', 'Not yet reviewed by a clinician'],
+      ['draft', 'es', 'Translation not yet reviewed by a clinician'],
+      ['published', 'en', undefined],
+    ] as const) {
+      const widget = await create({ src: fileWith(status, articleLanguage), open: '' });
+      widget.ask('How much does a fern cost?');
+      await waitUntil(() =>
+        widget.renderRoot.querySelector('.faq')?.textContent?.includes('does not say'),
+      );
+      const shown = widget.renderRoot.querySelector('[part=draft]')?.textContent?.trim();
+      expect(shown).to.equal(mark);
+      await waitUntil(() => within(widget, 'status').includes('does not say'));
+      expect(within(widget, 'status')).to.equal(
+        `${mark ? `${mark}. ` : ''}The article does not say.`,
+      );
+      widget.remove();
+    }
+  });
 });

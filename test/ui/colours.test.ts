@@ -24,8 +24,9 @@ const FAQ = URL.createObjectURL(
   ]),
 );
 
-/** What WCAG asks of text, less the rounding of a colour to 8 bits. */
+/** What WCAG asks of text and of edges, less the rounding of a colour to 8 bits. */
 const TEXT_MIN = 4.49;
+const EDGE_MIN = 2.99;
 const RUNS = 500;
 const SURFACES = ['#ffffff', '#fbf6ec', '#14201f', '#000000'];
 
@@ -112,6 +113,15 @@ const TEXTS = {
   'way to the clinic': '.contact',
 };
 
+/** Edges that say where a control is: what they are beside is inside of them and around. */
+const EDGES = {
+  'text field': '.field',
+  'was it helpful': '.judge',
+  'way to the clinic': '.answer .contact',
+  'number of the card': '.card .lines li:last-child a',
+  'pinned number': '.pinned .lines a',
+};
+
 function backgroundOf(element: Element): string {
   for (let above: Element | null = element; above; above = above.parentElement) {
     const { backgroundColor } = getComputedStyle(above);
@@ -142,6 +152,36 @@ describe('colours', () => {
       const wrong = accents().flatMap((accent) => {
         widget.style.setProperty('--clinic-faq-accent', accent);
         return failures().map((failure) => `${accent}, ${failure}`);
+      });
+      expect(wrong).to.deep.equal([]);
+    }).timeout(60_000);
+  }
+
+  for (const surface of SURFACES) {
+    it(`pass 3:1 around controls and in the focus ring with ${RUNS} accents on ${surface}`, () => {
+      widget.style.setProperty('--clinic-faq-surface', surface);
+      const root = widget.renderRoot;
+      const rings = ['.field', '.judge', '.crisis-line a', '.card .lines a', '.pick'];
+      const wrong = accents().flatMap((accent) => {
+        widget.style.setProperty('--clinic-faq-accent', accent);
+        // The ring has the colour of links.
+        const ring = getComputedStyle(root.querySelector('summary')!).color;
+        const pairs = [
+          ...Object.entries(EDGES).map(([name, selector]): [string, string, Element] => {
+            const element = root.querySelector(selector)!;
+            return [name, getComputedStyle(element).borderBlockStartColor, element];
+          }),
+          ...rings.map((selector): [string, string, Element] => [
+            `focus on ${selector}`,
+            ring,
+            root.querySelector(selector)!,
+          ]),
+        ];
+        return pairs.flatMap(([name, colour, element]) => {
+          const around = backgroundOf(element.parentElement!);
+          const ratio = contrast(colour, around);
+          return ratio < EDGE_MIN ? [`${accent}, ${name}: ${ratio.toFixed(2)}`] : [];
+        });
       });
       expect(wrong).to.deep.equal([]);
     }).timeout(60_000);

@@ -180,7 +180,7 @@ describe('with the keyboard alone', () => {
     await tabTo('Check before sending');
     await press('Enter');
     await hasFocus('.step');
-    await backTo('Back to the questions');
+    await backTo('Back to the conversation');
     await press('Enter');
     await hasFocus('#question');
   });

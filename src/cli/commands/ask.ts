@@ -80,7 +80,7 @@ function showHandoff(faq: Faq, topicId: string | undefined, terminal: Terminal):
   );
   if (topic) terminal.print(linksAsText(topic.message));
   terminal.print('The visitor is offered the contact link.');
-  if (topic) terminal.print(terminal.style('dim', `topic "${topic.id}"`));
+  if (topic) terminal.print(terminal.style('dim', `topic "${topic.id}", ${topic.status}`));
 }
 
 function explain({ reply, terms, candidates, decision }: Explanation, terminal: Terminal): void {

@@ -1,4 +1,4 @@
-import type { Entry, Faq } from '../faq/faq.js';
+import type { Entry, Faq, HandoffTopic } from '../faq/faq.js';
 import type { LoadFailure } from '../faq/load.js';
 import type { SafetyAssessment } from '../safety/assess-safety.js';
 import type { Reply } from './responder.js';
@@ -19,11 +19,19 @@ export type Content =
       readonly article: Faq['article'];
     }
   | { readonly kind: 'choices'; readonly entries: readonly Entry[] }
-  /** `message`: the hand-off topic's own sentence, or null for the general one. */
-  | { readonly kind: 'handoff'; readonly message: string | null }
+  | HandOffContent
   | { readonly kind: 'smalltalk'; readonly smallTalk: SmallTalk }
   /** `below`: what stands under the card, when someone asks for somebody else's sake. */
   | { readonly kind: 'safety'; readonly below: Content | null };
+
+/** Says that the article doesn't answer the question, and leads to the clinic. */
+export interface HandOffContent {
+  readonly kind: 'handoff';
+  /** What is said of this topic; null when the question belongs to none, and for the general words. */
+  readonly topic: HandoffTopic | null;
+  /** Whether the topic's words are in another language than the article. */
+  readonly isTranslated: boolean;
+}
 
 /** What stands in an answer from the article. */
 export type AnswerContent = Extract<Content, { kind: 'answer' }>;
@@ -136,18 +144,24 @@ export function contentOf(reply: Reply, faq: Faq): Content {
   const [entry] = entries;
   switch (reply.kind) {
     case 'answer':
-      return entry ? answerOf(entry, faq) : { kind: 'handoff', message: null };
+      return entry ? answerOf(entry, faq) : handOffOf(undefined, faq);
     case 'choices':
       return { kind: 'choices', entries };
     case 'smalltalk':
       return { kind: 'smalltalk', smallTalk: reply.smallTalk ?? 'greeting' };
     case 'safety':
       return { kind: 'safety', below: reply.below ? contentOf(reply.below, faq) : null };
-    case 'handoff': {
-      const topic = faq.handoffTopics.find(({ id }) => id === reply.topicId);
-      return { kind: 'handoff', message: topic?.message ?? null };
-    }
+    case 'handoff':
+      return handOffOf(reply.topicId, faq);
   }
+}
+
+function handOffOf(
+  topicId: string | undefined,
+  { handoffTopics, language, article }: Faq,
+): Content {
+  const topic = handoffTopics.find(({ id }) => id === topicId) ?? null;
+  return { kind: 'handoff', topic, isTranslated: language !== article.language };
 }
 
 /** An entry as an answer, with the entries it is related to. */

@@ -122,7 +122,7 @@ function drafts(items: readonly FileItem[]): Finding[] {
     items.filter(({ status }) => status === 'draft'),
     'draft',
     (count) =>
-      `${count} are drafts. When a clinician has read one, set its "status" to "published" and fill in "review".`,
+      `${count} are drafts. When a clinician has read one, set its "status" to "published" and, of an entry, fill in "review".`,
   );
 }
 

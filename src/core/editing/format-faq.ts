@@ -11,7 +11,7 @@ const ENTRY = [
 ];
 const SOURCE = ['section', 'quotes', 'translations'];
 const REVIEW = ['by', 'on', 'due'];
-const TOPIC = ['id', 'title', 'question', 'phrasings', 'message'];
+const TOPIC = ['id', 'status', 'title', 'question', 'phrasings', 'message'];
 const TEST = ['ask', 'expect'];
 
 /**

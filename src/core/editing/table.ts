@@ -14,11 +14,12 @@ const list = (name: string, ...path: string[]): Column => ({ name, path, isList:
 
 const ID = text('id', 'id');
 /** In both, with the same meaning. */
+const STATUS = text('status', 'status');
 const SHARED = [text('question', 'question'), list('phrasings', 'phrasings')];
 const COLUMNS: Readonly<Record<Kind, readonly Column[]>> = {
   entry: [
     ID,
-    text('status', 'status'),
+    STATUS,
     text('topic', 'topic'),
     ...SHARED,
     text('answer', 'answer'),
@@ -31,7 +32,7 @@ const COLUMNS: Readonly<Record<Kind, readonly Column[]>> = {
     text('reviewed on', 'review', 'on'),
     text('review due', 'review', 'due'),
   ],
-  topic: [ID, text('topic', 'title'), ...SHARED, text('answer', 'message')],
+  topic: [ID, STATUS, text('topic', 'title'), ...SHARED, text('answer', 'message')],
 };
 
 /** The headings of the table, in order. */

@@ -39,11 +39,13 @@ export const TEST_OUTCOMES: readonly string[] = ['handoff', 'safety'];
  */
 export type EntryStatus = 'draft' | 'published' | 'retired';
 
+/** Of what comes out of the parser: nothing retired, nor drafts that the file doesn't want shown. */
+export type ShownStatus = Exclude<EntryStatus, 'retired'>;
+
 /** One question that the article answers. */
 export interface Entry {
   readonly id: string;
-  /** Retired entries don't come out of the parser, nor do drafts that the file doesn't want shown. */
-  readonly status: Exclude<EntryStatus, 'retired'>;
+  readonly status: ShownStatus;
   readonly topic: string;
   readonly question: string;
   /** Other ways that people ask it. */
@@ -61,6 +63,8 @@ export interface Entry {
 /** Something visitors ask that the article does not say. It always ends in the hand-off. */
 export interface HandoffTopic {
   readonly id: string;
+  /** As with entries. */
+  readonly status: ShownStatus;
   /** A short label: "Cost and insurance". */
   readonly title: string;
   readonly question: string;

@@ -1,8 +1,8 @@
-import type { Entry, Faq, SynonymGroup } from './faq.js';
+import type { EntryStatus, Faq, ShownStatus, SynonymGroup } from './faq.js';
 import { FieldReader, pointer, type Fields } from './field-reader.js';
 import { LIMITS } from './limits.js';
 import type { Problem } from './problem.js';
-import { readEntry, readTests, readTopic, type RawEntry } from './read-items.js';
+import { readEntry, readTests, readTopic } from './read-items.js';
 
 export interface ParsedFaq {
   /** Null when not one entry could be used. */
@@ -45,8 +45,14 @@ function readFaq(reader: FieldReader, json: unknown): Faq | null {
   }
   const ids = new Set(entries.map((entry) => entry.id));
   const language = reader.text(fields, 'language', '', LIMITS.id) ?? 'en';
-  const shown = readShown(reader, fields, entries);
-  if (shown.length === 0) return null;
+  const showDrafts = reader.flag(fields, 'showDrafts', '');
+  const shown = shownOf(entries, showDrafts);
+  if (shown.length === 0) {
+    const message =
+      'Every entry is retired, or a draft. Publish one, or set "showDrafts" to true to show drafts with a mark.';
+    reader.report('nothing-shown', '/entries', message);
+    return null;
+  }
   const isShown = (id: string): boolean => shown.some((entry) => entry.id === id);
   return {
     language,
@@ -62,30 +68,20 @@ function readFaq(reader: FieldReader, json: unknown): Faq | null {
         (id) => id !== entry.id && isShown(id),
       ),
     })),
-    handoffTopics,
+    handoffTopics: shownOf(handoffTopics, showDrafts),
     ...(fields.has('tests') ? { tests: readTests(reader, fields, seen) } : {}),
   };
 }
 
-type ShownEntry = RawEntry & Pick<Entry, 'status'>;
-
-/** The entries that visitors may see: what is behind the parser can't show another one. */
-function readShown(
-  reader: FieldReader,
-  fields: Fields,
-  entries: readonly RawEntry[],
-): readonly ShownEntry[] {
-  const showDrafts = reader.flag(fields, 'showDrafts', '');
-  const shown = entries.filter(
-    (entry): entry is ShownEntry =>
-      entry.status === 'published' || (entry.status === 'draft' && showDrafts),
+/** What visitors may see: what is behind the parser can't show anything else. */
+function shownOf<T extends { readonly status: EntryStatus }>(
+  items: readonly T[],
+  showDrafts: boolean,
+): (T & { readonly status: ShownStatus })[] {
+  return items.filter(
+    (item): item is T & { readonly status: ShownStatus } =>
+      item.status === 'published' || (item.status === 'draft' && showDrafts),
   );
-  if (shown.length === 0) {
-    const message =
-      'Every entry is retired, or a draft. Publish one, or set "showDrafts" to true to show drafts with a mark.';
-    reader.report('nothing-shown', '/entries', message);
-  }
-  return shown;
 }
 
 function readArticle(reader: FieldReader, fields: Fields, language: string): Faq['article'] {

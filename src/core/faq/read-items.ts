@@ -17,6 +17,9 @@ export type RawEntry = Omit<Entry, 'status'> & {
   readonly path: string;
 };
 
+/** A topic that may be one that visitors don't see. */
+export type RawTopic = Omit<HandoffTopic, 'status'> & { readonly status: EntryStatus };
+
 const STATUSES: readonly EntryStatus[] = ['draft', 'published', 'retired'];
 
 /** Reads one entry; null when a required part is missing. */
@@ -62,13 +65,14 @@ export function readTopic(
   fields: Fields,
   path: string,
   id: string,
-): HandoffTopic | null {
+): RawTopic | null {
   const title = reader.text(fields, 'title', path, LIMITS.short);
   const question = reader.text(fields, 'question', path, LIMITS.question);
   const message = reader.text(fields, 'message', path, LIMITS.answer);
+  const status = readStatus(reader, fields, path);
   const phrasings = reader.strings(fields, 'phrasings', path, LIMITS.phrasings, LIMITS.question);
   if (title === null || question === null || message === null) return null;
-  return { id, title, question, phrasings, message };
+  return { id, status, title, question, phrasings, message };
 }
 
 /**

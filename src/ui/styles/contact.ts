@@ -62,7 +62,9 @@ export const contactStyles = css`
     background: var(--alarm-tint);
   }
   .problems .plain {
+    padding-block: var(--space-1);
     color: inherit;
+    line-height: 1.4;
   }
   .ways {
     margin: 0;

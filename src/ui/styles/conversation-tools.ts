@@ -11,8 +11,10 @@ export const conversationToolStyles = css`
     column-gap: var(--space-4);
   }
   .tools {
+    flex: none;
     justify-content: space-between;
-    padding-inline: var(--space-4);
+    min-block-size: calc(max(44px, 1.6em) + 1px); /* that of a button, also before there is one */
+    padding-inline: var(--gutter);
     border-block-start: 1px solid var(--line);
     font-size: var(--size-small);
   }
@@ -58,7 +60,7 @@ export const conversationToolStyles = css`
   }
   .new-answer {
     flex: none;
-    margin-inline: var(--space-4);
+    margin-inline: var(--gutter);
     margin-block-end: var(--space-2);
     border-color: var(--accent);
     background: var(--accent);

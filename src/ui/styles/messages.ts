@@ -18,9 +18,6 @@ export const messageStyles = css`
   .messages:empty {
     display: none;
   }
-  .faq {
-    overflow-wrap: anywhere;
-  }
   .greeting {
     font-size: var(--size-large);
     line-height: 1.5;
@@ -74,7 +71,7 @@ export const messageStyles = css`
     list-style: disc;
     padding-inline-start: 1.25em;
   }
-  .draft {
+  h4 + .draft {
     margin-block-start: calc(-1 * var(--space-3));
   }
   .caveat {

@@ -86,6 +86,7 @@ export const panelStyles = css`
     }
   }
   .header {
+    container-type: inline-size;
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -95,13 +96,19 @@ export const panelStyles = css`
     border-block-end: 1px solid var(--line);
   }
   h2 {
-    flex: 1 1 5em;
+    flex: 1 1 4em;
     font-weight: 600;
     font-size: var(--size-large);
     line-height: 1.3;
     text-align: match-parent;
     text-wrap: balance;
     overflow-wrap: break-word;
+  }
+  /* in large letters the title leaves the buttons beside it room */
+  @container (max-width: 15em) {
+    h2 {
+      font-size: var(--size);
+    }
   }
   ::slotted([slot='logo']) {
     flex: none;
@@ -110,6 +117,7 @@ export const panelStyles = css`
   }
   .close {
     flex: none;
+    margin-inline-start: auto; /* where it wraps, too, it stays at the end */
     display: grid;
     place-items: center;
     inline-size: max(44px, 2em);
@@ -145,6 +153,7 @@ export const panelStyles = css`
     display: flex;
     flex-direction: column;
     gap: var(--space-5);
+    overflow-wrap: anywhere; /* a long word in large letters */
   }
   .log:focus-visible {
     outline-offset: -3px;
@@ -156,6 +165,10 @@ export const panelStyles = css`
     inline-size: 100%;
     max-inline-size: calc(40 * var(--size));
     margin-inline: auto;
+  }
+  /* the room of the button itself is enough around its words */
+  .back {
+    margin-block: calc(-1 * var(--space-3));
   }
   .crisis-line,
   slot[name='footer'] {

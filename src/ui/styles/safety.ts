@@ -49,7 +49,7 @@ export const safetyStyles = css`
     line-height: 1.4;
     text-align: center;
     text-decoration: none;
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
   }
   .lines a:hover {
     text-decoration: underline;
@@ -76,6 +76,9 @@ export const safetyStyles = css`
     padding: var(--space-2) var(--gutter);
     border-block-end: 1px solid var(--line);
     background: var(--alarm-tint);
+  }
+  .pinned .lines li {
+    flex-basis: 30%;
   }
   .pinned .lines a {
     padding-inline: var(--space-1);

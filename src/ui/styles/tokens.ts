@@ -104,10 +104,14 @@ export const tokenStyles = css`
   p,
   li,
   label,
+  legend,
   blockquote,
   dd,
+  .plain,
   .phone span,
-  .text {
+  .helpful span,
+  .text,
+  textarea:not(:placeholder-shown) {
     unicode-bidi: plaintext;
   }
   ul,

@@ -124,8 +124,23 @@ describe('parseFaq', () => {
         'draft',
         'published',
       ]);
+      expect(parsed(good).handoffTopics.map(({ status }) => status)).to.deep.equal(['draft']);
       const { faq } = parseFaq({ ...good, showDrafts: false });
       expect(faq?.entries.map(({ id }) => id)).to.deep.equal(['cleaning']);
+      expect(faq?.handoffTopics).to.deep.equal([]);
+    });
+
+    it('topics as published that say nothing else, and no retired one', () => {
+      const good = goodFaq();
+      const [{ status, ...topic } = { status: '' }] = good.handoffTopics;
+      expect(status).to.equal('draft');
+      const faq = parsed({
+        ...good,
+        handoffTopics: [topic, { ...topic, id: 'other', status: 'retired' }],
+      });
+      expect(faq.handoffTopics.map((shown) => [shown.id, shown.status])).to.deep.equal([
+        ['cost', 'published'],
+      ]);
     });
 
     it('no entry whose status is misspelt', () => {

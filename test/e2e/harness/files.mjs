@@ -1,4 +1,5 @@
-/** Files whose delivery a test decides on: held back, or failing at first. */
+/** Files of the repository as tests need them: held back, failing at first, or only a part. */
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 
 const ROOT = new URL('../../../', import.meta.url);
@@ -46,6 +47,12 @@ export function returningFile(address, path) {
     });
   };
 }
+
+/** All style rules that a page of the documentation gives. */
+export const cssOf = (path) =>
+  [...readFileSync(new URL(path, ROOT), 'utf8').matchAll(/```css\n([^]*?)```/g)]
+    .map(([, css]) => css)
+    .join('\n');
 
 /** A file under another address. */
 export const copiedFile = (address, path) => async (app) => {
