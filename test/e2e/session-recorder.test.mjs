@@ -123,6 +123,14 @@ async function record(t, address, start, options) {
 /** When everything that is recorded with a delay has been. */
 const soon = (page) => page.evaluate(() => performance.now() + 700);
 
+const INCREMENTAL = 3;
+const INPUT = 5;
+/** It watches the setters of fields as well, and so hears of those that it can't see: these have no number. */
+const strayInputs = (recorded) =>
+  JSON.parse(recorded).filter(
+    ({ type, data }) => type === INCREMENTAL && data.source === INPUT && data.id < 0,
+  );
+
 for (const [name, { address }] of Object.entries(PAGES)) {
   describe(name, () => {
     for (const [when, start] of Object.entries(STARTS)) {
@@ -130,6 +138,7 @@ for (const [name, { address }] of Object.entries(PAGES)) {
         const recorded = await record(t, address, start);
         assert.ok(holds(recorded, 'pageword'), 'it records the page');
         assert.equal(holds(recorded, SENTINEL), false, 'a word of the visitor');
+        assert.deepEqual(strayInputs(recorded), [], 'a field that is no field of the page');
         for (const text of [entry.answer, entry.caveat, entry.source.quotes[0], 'Ada Moreno'])
           assert.equal(holds(recorded, JSON.stringify(text).slice(1, -1)), false, text);
       });
