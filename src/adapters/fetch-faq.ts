@@ -22,7 +22,8 @@ export async function fetchFaq({ src, isCrossOrigin, integrity }: FaqSource): Pr
   const timer = setTimeout(() => abort.abort(), TIMEOUT_MS);
   try {
     const url = new URL(src, document.baseURI);
-    if (!isCrossOrigin && isElsewhere(url)) return failed('other-origin', elsewhere(src));
+    if (!isCrossOrigin && url.origin !== location.origin)
+      return failed('other-origin', elsewhere(src));
     const response = await fetch(url, {
       signal: abort.signal,
       // Also for where it is redirected to.
@@ -48,10 +49,6 @@ export async function fetchFaq({ src, isCrossOrigin, integrity }: FaqSource): Pr
     abort.abort(); // what of it is still on its way is not wanted
   }
 }
-
-/** Addresses such as "data:" hold the file themselves and are on no other origin. */
-const isElsewhere = ({ protocol, origin }: URL): boolean =>
-  /^https?:$/.test(protocol) && origin !== location.origin;
 
 /** @returns null when there is more than a FAQ file may have, whatever the server said before */
 async function readText({ body }: Response): Promise<string | null> {
