@@ -63,13 +63,15 @@ function install() {
       for (const element of elements()) for (const name of namesOf(element)) known.add(name);
       return [...known].filter(isUnsafe);
     },
-    /** What is wrong now, as texts; what ran is told once. */
+    /** What ran, or would have under strict policies, since the last call. */
+    ran: () => ran.splice(0),
+    /** What is wrong now, as texts. */
     problems() {
-      const found = ran.splice(0);
+      const found = this.ran();
       for (const element of elements()) {
         found.push(...namesOf(element).filter((name) => !known.has(name)));
         const href = element.getAttribute('href');
-        if (href !== null && !SAFE_ADDRESS.test(href) && element.closest('link') === null)
+        if (element.localName === 'a' && href !== null && !SAFE_ADDRESS.test(href))
           found.push(`a link to ${href}`);
       }
       if (Object.keys(Object.prototype).length > 0) found.push('Object.prototype has a field');
