@@ -89,34 +89,43 @@ async function arrive(t, address) {
   return opened;
 }
 
+/** So many in one go: none may take so long that the browser is taken for dead. */
+const BATCH = 40;
+
 /**
  * Runs `visit(text, index, check)` in the page for all texts, the harmless one first. It calls `check`
  * wherever there is something new to see.
  * @returns {Promise<string[]>} what went wrong, with the text that did it
  */
-const visitWithAll = (page, visit) =>
-  page.evaluate(
-    async (all, source) => {
-      const { inert } = globalThis;
-      const act = (0, Function)(`return ${source}`)();
-      const wrong = [];
-      for (const [index, text] of all.entries()) {
-        const check = () => {
-          const found = index === 0 ? inert.learn() : inert.problems();
-          wrong.push(...found.map((problem) => `${problem}, by ${JSON.stringify(text)}`));
-        };
-        try {
-          await act(text, index, check);
-        } catch (error) {
-          wrong.push(`${error.message}, by ${JSON.stringify(text)}`);
-        }
-        check();
-      }
-      return wrong;
-    },
-    TEXTS,
-    String(visit),
-  );
+async function visitWithAll(page, visit) {
+  const wrong = [];
+  for (let from = 0; from < TEXTS.length; from += BATCH) {
+    const texts = TEXTS.slice(from, from + BATCH);
+    wrong.push(...(await page.evaluate(visitInPage, texts, from, String(visit))));
+  }
+  return wrong;
+}
+
+/** Runs in the page. */
+async function visitInPage(texts, from, source) {
+  const { inert } = globalThis;
+  const act = (0, Function)(`return ${source}`)();
+  const wrong = [];
+  for (const [offset, text] of texts.entries()) {
+    const index = from + offset;
+    const check = () => {
+      const found = index === 0 ? inert.learn() : inert.problems();
+      wrong.push(...found.map((problem) => `${problem}, by ${JSON.stringify(text)}`));
+    };
+    try {
+      await act(text, index, check);
+    } catch (error) {
+      wrong.push(`${error.message}, by ${JSON.stringify(text)}`);
+    }
+    check();
+  }
+  return wrong;
+}
 
 /** The browser's own words where a text that was an address, or a hash, is none. */
 const isExpected = (problem) =>

@@ -161,7 +161,7 @@ const openAll = (page, addresses) =>
         await drive.until(() => !root.querySelector('[part=status]'), 'the end of loading');
         const failure = root.querySelector('.failure');
         outcomes.push(failure ? 'failed' : 'ready');
-        const said = drive.textOf(failure ?? root.querySelector('.welcome'));
+        const said = drive.textOf(failure ?? root.querySelector('.panel'));
         has(
           'words for the visitor',
           said.trim().length > 3 && !/undefined|null|\[object/.test(said),
@@ -189,7 +189,9 @@ const openAll = (page, addresses) =>
 /** Nothing reached the page but the browser's own words on failed requests. */
 function assertCalm({ log }) {
   assert.deepEqual(log.pageErrors, []);
-  const own = log.errors.filter((text) => !/^Failed to load resource|CORS policy/.test(text));
+  const own = log.errors.filter(
+    (text) => !/^Failed to load resource|CORS policy|^Unsafe attempt to load/.test(text),
+  );
   assert.deepEqual(own, []);
 }
 
