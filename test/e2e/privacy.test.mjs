@@ -1,7 +1,7 @@
 /** A whole visit, and what anybody else could know of it afterwards. docs/privacy.md names these tests. */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { accessibilityTree, byRole, openPage } from './harness/browser.mjs';
+import { byRole, openPage } from './harness/browser.mjs';
 import { postsIn, press, preview, sees } from './harness/contact.mjs';
 import { answeredQuestions, dataset } from './harness/core.mjs';
 import { createFaultyReceiver } from './harness/faulty-receiver.mjs';
@@ -187,16 +187,27 @@ describe('a whole visit, from opening to closing', () => {
 });
 
 /** What docs/privacy.md says of the page's own scripts is true: the widget can't forbid it. */
-test('a script that listens on the window in the capture phase hears keys, in any field of the page', async (t) => {
-  const opened = await openPage();
-  t.after(() => opened.close());
-  await opened.page.evaluateOnNewDocument(() => {
-    globalThis.keys = '';
-    addEventListener('keydown', ({ key }) => (globalThis.keys += key), true);
+describe('a script of the page that means to listen', () => {
+  test('hears keys, as in any field of the page, on the window in the capture phase', async (t) => {
+    const { page } = await arrive(t, '/visit.html');
+    await page.evaluate(() => {
+      globalThis.keys = '';
+      addEventListener('keydown', ({ key }) => (globalThis.keys += key), true);
+    });
+    await openReadyWidget(page);
+    await page.keyboard.type(SENTINEL);
+    assert.equal(await page.evaluate('keys'), SENTINEL);
   });
-  await opened.page.goto(`${site.url}/visit.html`);
-  await openReadyWidget(opened.page);
-  await opened.page.keyboard.type(SENTINEL);
-  assert.ok((await accessibilityTree(opened.page)).includes(SENTINEL));
-  assert.equal(await opened.page.evaluate('keys'), SENTINEL);
+
+  test('can read what the visitor has marked, and no more', async (t) => {
+    const { page } = await arrive(t, '/visit.html');
+    await openReadyWidget(page);
+    await page.keyboard.type(SENTINEL);
+    const marked = () => page.evaluate(() => getSelection().toString());
+    assert.equal(await marked(), '');
+    await page.keyboard.down('Control');
+    await page.keyboard.press('a');
+    await page.keyboard.up('Control');
+    assert.equal(await marked(), SENTINEL);
+  });
 });
