@@ -138,9 +138,16 @@ function area(state: ContactState, view: ContactView): TemplateResult {
       .defaultValue=${state.draft.message}
       aria-invalid=${isWrong ? 'true' : 'false'}
       aria-describedby=${isWrong ? 'problem-message' : nothing}
+      @focus=${goToEnd}
       @input=${(event: Event) => view.requests.change({ message: valueOf(event) })}
     ></textarea>`,
   );
+}
+
+/** Where the visitor goes on writing; what a field begins with leaves the cursor before it. */
+function goToEnd({ currentTarget: field }: Event): void {
+  if (field instanceof HTMLTextAreaElement && field.selectionEnd === 0)
+    field.selectionStart = field.value.length;
 }
 
 function wayChoice(state: ContactState, view: ContactView): TemplateResult {
