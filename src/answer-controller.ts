@@ -1,4 +1,4 @@
-import type { LitElement } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import { linkTo } from './adapters/answer-link.js';
 import { copyText } from './adapters/copy-text.js';
 import { printPage } from './adapters/print-page.js';
@@ -17,7 +17,7 @@ export interface AnswerHost {
 const NOTE_MS = 4_000;
 
 /** Taking an answer along, and saying whether it helped. Nothing of it is kept. */
-export class AnswerController {
+export class AnswerController implements ReactiveController {
   readonly #host: AnswerHost;
   readonly #isHelpful = new Map<number, boolean>();
   #note: AnswerView['note'] = null;
@@ -25,6 +25,11 @@ export class AnswerController {
 
   constructor(host: AnswerHost) {
     this.#host = host;
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#noteTimer);
+    this.#note = null;
   }
 
   get view(): AnswerView {

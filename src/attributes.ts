@@ -1,5 +1,6 @@
 /** The element's attributes: the one place where their text becomes values. Bad ones are warned of, once. */
 import type { ComplexAttributeConverter } from 'lit';
+import type { FaqSource } from './adapters/fetch-faq.js';
 import type { Warner } from './adapters/warn.js';
 import { parseOpeningHours, type OpenSpan } from './core/contact/opening-hours.js';
 import { parseHelpLines, type HelpLines } from './core/safety/help-lines.js';
@@ -12,6 +13,15 @@ export function readPlacement(text: string, warner: Warner): Placement {
   if (known) return known;
   warner.warn('bad-placement', `"${text}" is not one of ${PLACEMENTS.join(', ')}.`);
   return 'bottom-end';
+}
+
+/** What the page demands of the FAQ file. Read when it is fetched: a change needs no rendering. */
+export function readSource(element: Element, src: string): FaqSource {
+  return {
+    src,
+    isCrossOrigin: element.hasAttribute('src-crossorigin'),
+    integrity: element.getAttribute('src-integrity') ?? '',
+  };
 }
 
 /** @returns null without an address, or with one that a visitor can't follow */

@@ -6,7 +6,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { readHelpLines, readPlacement, textOr } from './attributes.js';
+import { readHelpLines, readPlacement, readSource, textOr } from './attributes.js';
 import { AnswerController } from './answer-controller.js';
 import { CONTACT_ATTRIBUTES, ContactController } from './contact-controller.js';
 import { FocusMover } from './focus-mover.js';
@@ -40,6 +40,8 @@ const OWN_ATTRIBUTES = [...CONTACT_ATTRIBUTES, ...LANGUAGE_ATTRIBUTES, REMEMBER_
  * @element clinic-faq
  * @attr {string} src - Address of the FAQ file (JSON). Fetched when the panel is first opened.
  * @attr {string} src-es - Address of the FAQ file in Spanish: used where the page, or the visitor, is in Spanish. With both, visitors can switch.
+ * @attr {boolean} src-crossorigin - Lets the FAQ file be on another origin, or be redirected there; it is fetched without cookies and without saying from which page.
+ * @attr {string} src-integrity - Hash that the FAQ file must have, as in a script's integrity ("sha384-…"); with two files, the hashes of both.
  * @attr {string} lang - Language of the interface, en or es; without it that of the closest element that has one.
  * @attr {string} contact-url - Address of the clinic's contact page (http or https).
  * @attr {'bottom-end'|'bottom-start'|'inline'} placement - Where the widget stands. Default: bottom-end.
@@ -122,7 +124,7 @@ export class ClinicFaq extends LitElement {
   readonly #warner = new Warner();
   readonly #language = new LanguageController(this);
   readonly #conversation = new Conversation({
-    loadFaq: () => fetchFaq(this.#language.source),
+    loadFaq: () => fetchFaq(readSource(this, this.#language.source)),
     pause,
     recall: () => this.#memory.recall(),
     onChange: (state) => {
@@ -190,6 +192,8 @@ export class ClinicFaq extends LitElement {
     this.noSafetyEvent = false;
     this.addController(this.#language);
     this.addController(this.#suggestions);
+    this.addController(this.#contact);
+    this.addController(this.#answers);
     this.addController(this.#memory);
     this.addController(this.#modal);
     this.addController(

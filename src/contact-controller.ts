@@ -1,4 +1,4 @@
-import type { LitElement } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import { copyText } from './adapters/copy-text.js';
 import { carryQuestion, dropQuestion } from './adapters/carry-question.js';
 import { fillField, findField, WAIT_FOR_FORM_MS, watchForField } from './adapters/page-form.js';
@@ -11,6 +11,7 @@ import { openStateAt } from './core/contact/opening-hours.js';
 import type { InterfaceTexts } from './i18n/index.js';
 import type { FormController } from './message-form/form-controller.js';
 import type { ContactRequests, ContactView, ContactWay, FormSearch } from './ui/contact-view.js';
+import { openStateText } from './ui/open-state-text.js';
 
 /** The attributes that say how visitors reach the clinic. Only HTML sets them, never the dataset. */
 export const CONTACT_ATTRIBUTES = [
@@ -41,7 +42,7 @@ export interface ContactHost {
 }
 
 /** The hand-off: which way the page chose. The form in the widget, if it is that, is loaded for it. */
-export class ContactController {
+export class ContactController implements ReactiveController {
   readonly #host: ContactHost;
   readonly #draft = createTabStorage('clinic-faq:draft');
   #loading: Promise<FormController> | null = null;
@@ -49,9 +50,24 @@ export class ContactController {
   #isCopied = false;
   #formSearch: FormSearch | null = null;
   #isHeard = false;
+  #stopSearch = (): void => undefined;
+  #copiedTimer = 0;
 
   constructor(host: ContactHost) {
     this.#host = host;
+  }
+
+  hostConnected(): void {
+    this.#form?.followPage();
+  }
+
+  /** What is gone from the page has nothing to lose, and waits for nothing. */
+  hostDisconnected(): void {
+    this.#form?.followPage();
+    this.#stopSearch();
+    this.#formSearch = null;
+    clearTimeout(this.#copiedTimer);
+    this.#isCopied = false;
   }
 
   get view(): ContactView {
@@ -191,10 +207,14 @@ export class ContactController {
     this.#search({ question, isOver: false });
     return new Promise((settle) => {
       const stop = watchForField(...selectors, settle);
-      setTimeout(() => {
+      const timer = setTimeout(() => {
         stop();
         settle(null);
       }, WAIT_FOR_FORM_MS);
+      this.#stopSearch = () => {
+        stop();
+        clearTimeout(timer);
+      };
     });
   }
 
@@ -208,7 +228,8 @@ export class ContactController {
     if (!(await copyText(text))) return; // the text is there to be selected
     this.#isCopied = true;
     this.#host.element.requestUpdate();
-    setTimeout(() => {
+    clearTimeout(this.#copiedTimer);
+    this.#copiedTimer = window.setTimeout(() => {
       this.#isCopied = false;
       this.#host.element.requestUpdate();
     }, COPIED_MS);
@@ -220,22 +241,6 @@ export class ContactController {
     const timeZone = this.#read('contact-timezone');
     const now = spans && localTime(new Date(), timeZone);
     const state = now ? openStateAt(spans, now) : null;
-    if (!state) return null;
-    const { contact, locale } = this.#host.texts();
-    if (state.isOpen) return contact.openUntil(clock(state.until, locale));
-    const { day, at } = state.opens;
-    return contact.closedOpens(dayName(day, locale), clock(at, locale));
+    return state && openStateText(state, this.#host.texts());
   }
 }
-
-// A Sunday, midnight in UTC: days and minutes are counted from here for naming them.
-const SUNDAY_MS = Date.UTC(2023, 0, 1);
-const MINUTE_MS = 60_000;
-const DAY_MS = 86_400_000;
-
-const name = (atMs: number, locale: string, options: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options }).format(SUNDAY_MS + atMs);
-const clock = (minutes: number, locale: string): string =>
-  name(minutes * MINUTE_MS, locale, { hour: 'numeric', minute: '2-digit' });
-const dayName = (day: number, locale: string): string =>
-  name(day * DAY_MS, locale, { weekday: 'long' });

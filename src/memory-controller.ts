@@ -2,6 +2,7 @@ import type { LitElement, ReactiveController } from 'lit';
 import { createTabStorage } from './adapters/tab-storage.js';
 import {
   parseTurns,
+  REMEMBERED_MS,
   serialiseTurns,
   turnsOf,
   type MemoryPlace,
@@ -20,6 +21,10 @@ export class MemoryController implements ReactiveController {
   readonly #source: () => string;
   readonly #storage = createTabStorage('clinic-faq:conversation');
   #expiry = 0;
+  #savedAtMs = Infinity;
+  /** The last message that was stored, and the last one that has expired since. */
+  #savedId = -Infinity;
+  #expiredId = -Infinity;
 
   /** @param source the address of the FAQ */
   constructor(host: LitElement, source: () => string) {
@@ -51,15 +56,22 @@ export class MemoryController implements ReactiveController {
 
   /** After each change of the conversation. */
   save(state: ConversationState): void {
-    const text = this.isOn ? serialiseTurns(turnsOf(state), this.#place) : null;
+    // It is still on the screen, but goes to no other page any more.
+    if (Date.now() - this.#savedAtMs >= REMEMBERED_MS) this.#expiredId = this.#savedId;
+    const turns = this.isOn ? turnsOf(state, this.#expiredId) : [];
+    const text = serialiseTurns(turns, this.#place);
     if (text === null) return;
     this.#storage.save(text);
+    this.#savedAtMs = Date.now();
+    this.#savedId = state.messages.at(-1)?.id ?? -Infinity;
     this.#expireLater();
   }
 
   clear(): void {
     clearTimeout(this.#expiry);
     this.#storage.clear();
+    this.#savedAtMs = Infinity;
+    this.#savedId = this.#expiredId = -Infinity;
   }
 
   get #place(): MemoryPlace {

@@ -132,7 +132,6 @@ export class VisitorActions {
   }
 
   #emptyField(): void {
-    const field = this.#parts.element.renderRoot.querySelector<HTMLTextAreaElement>('#question');
-    if (field) field.value = '';
+    this.#parts.element.renderRoot.querySelector<HTMLFormElement>('form.composer')?.reset();
   }
 }

@@ -4,34 +4,64 @@ import type { LoadFailure, LoadResult } from '../core/faq/load.js';
 const TIMEOUT_MS = 8_000;
 const SIZE_MAX_BYTES = 5_000_000;
 
-/**
- * Fetches and parses a FAQ file. Resolves always.
- * @param src the file's address, relative to the page; empty when the attribute is missing
- */
-export async function fetchFaq(src: string): Promise<LoadResult> {
+/** Where the FAQ file is, and what the page demands of it. */
+export interface FaqSource {
+  /** The file's address, relative to the page; empty when the attribute is missing. */
+  readonly src: string;
+  /** Whether it may be on another origin, or be redirected there. */
+  readonly isCrossOrigin: boolean;
+  /** Hashes as in a script's `integrity`, of which the file must have one; empty: any file will do. */
+  readonly integrity: string;
+}
+
+/** Fetches and parses a FAQ file. Resolves always. */
+export async function fetchFaq({ src, isCrossOrigin, integrity }: FaqSource): Promise<LoadResult> {
   if (src === '')
     return failed('no-source', 'The "src" attribute is missing: give the address of the FAQ file.');
   const abort = new AbortController();
   const timer = setTimeout(() => abort.abort(), TIMEOUT_MS);
   try {
-    const response = await fetch(new URL(src, document.baseURI), {
+    const url = new URL(src, document.baseURI);
+    if (!isCrossOrigin && url.origin !== location.origin)
+      return failed('other-origin', elsewhere(src));
+    const response = await fetch(url, {
       signal: abort.signal,
+      // Also for where it is redirected to.
+      mode: isCrossOrigin ? 'cors' : 'same-origin',
       credentials: 'same-origin',
+      // Another site needn't know which page someone reads.
+      referrerPolicy: 'same-origin',
+      integrity,
       headers: { accept: 'application/json' },
     });
     if (!response.ok) {
       const failure = response.status === 404 || response.status === 410 ? 'not-found' : 'server';
       return failed(failure, `${src} answered ${response.status}.`);
     }
-    if (Number(response.headers.get('content-length')) > SIZE_MAX_BYTES) return tooLarge(src);
-    const text = await response.text();
-    return text.length > SIZE_MAX_BYTES ? tooLarge(src) : read(text, src);
+    const text = await readText(response);
+    return text === null ? tooLarge(src) : read(text, src);
   } catch (error) {
     if (abort.signal.aborted)
       return failed('timeout', `${src} did not answer within ${TIMEOUT_MS / 1000} seconds.`);
     return failed('offline', `${src} could not be fetched: ${String(error)}`);
   } finally {
     clearTimeout(timer);
+    abort.abort(); // what of it is still on its way is not wanted
+  }
+}
+
+/** @returns null when there is more than a FAQ file may have, whatever the server said before */
+async function readText({ body }: Response): Promise<string | null> {
+  const reader = body?.getReader();
+  const decoder = new TextDecoder();
+  let text = '';
+  let bytes = 0;
+  for (;;) {
+    const part = await reader?.read();
+    if (!part?.value) return text + decoder.decode();
+    bytes += part.value.length;
+    if (bytes > SIZE_MAX_BYTES) return null;
+    text += decoder.decode(part.value, { stream: true });
   }
 }
 
@@ -54,6 +84,9 @@ function read(text: string, src: string): LoadResult {
     problems,
   };
 }
+
+const elsewhere = (src: string): string =>
+  `${src} is on another origin: add "src-crossorigin" (script tag: "data-faq-crossorigin") if that is meant.`;
 
 const tooLarge = (src: string): LoadResult =>
   failed('too-large', `${src} is larger than ${SIZE_MAX_BYTES / 1e6} MB.`);

@@ -3,13 +3,7 @@
  * stays would also keep the page out of the browser's cache for going back.
  */
 export class LeaveWarning {
-  readonly #isShown: () => boolean;
   #isNeeded = false;
-
-  /** @param isShown whether the widget is still in the page: what is gone has nothing to lose */
-  constructor(isShown: () => boolean) {
-    this.#isShown = isShown;
-  }
 
   set isNeeded(isNeeded: boolean) {
     if (isNeeded === this.#isNeeded) return;
@@ -19,6 +13,6 @@ export class LeaveWarning {
   }
 
   readonly #ask = (event: BeforeUnloadEvent): void => {
-    if (this.#isShown()) event.preventDefault();
+    event.preventDefault();
   };
 }

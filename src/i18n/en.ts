@@ -21,6 +21,7 @@ export const en: Messages = {
   failed: 'The answers could not be loaded.',
   failure: {
     'no-source': 'This page does not say where they are.',
+    'other-origin': 'The file with the answers can’t be read.',
     offline: 'The connection may be down.',
     'not-found': 'The file with the answers was not found.',
     server: 'The server had a problem.',

@@ -21,6 +21,7 @@ export const es: Messages = {
   failed: 'No se pudieron cargar las respuestas.',
   failure: {
     'no-source': 'Esta página no dice dónde están.',
+    'other-origin': 'No se puede leer el archivo con las respuestas.',
     offline: 'Puede que no haya conexión.',
     'not-found': 'No se encontró el archivo con las respuestas.',
     server: 'El servidor tuvo un problema.',

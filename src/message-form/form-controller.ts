@@ -32,7 +32,7 @@ export interface FormHost {
 export class FormController {
   readonly #host: FormHost;
   readonly #contact: Contact;
-  readonly #leaveWarning: LeaveWarning;
+  readonly #leaveWarning = new LeaveWarning();
   #isShown = false;
   #status: ContactStatus | null = null;
   /** Counts the steps of the form, so that the same one coming again is noticed. */
@@ -40,7 +40,6 @@ export class FormController {
 
   constructor(host: FormHost) {
     this.#host = host;
-    this.#leaveWarning = new LeaveWarning(host.isConnected);
     this.#contact = new Contact({
       send: (payload) => this.#send(payload),
       storage: host.storage,
@@ -62,6 +61,11 @@ export class FormController {
   clear(): void {
     this.#contact.clear();
     this.#show(false);
+  }
+
+  /** The element came into a page or went: what is gone has nothing to lose. */
+  followPage(): void {
+    this.#leaveWarning.isNeeded = this.#host.isConnected() && this.#contact.isAtRisk;
   }
 
   /** Which step is shown, or null; what the visitor types is none. */
@@ -107,7 +111,7 @@ export class FormController {
     const status = this.#contact.state?.status ?? null;
     if (status !== this.#status) this.#steps += 1;
     this.#status = status;
-    this.#leaveWarning.isNeeded = this.#contact.isAtRisk;
+    this.followPage();
     this.#host.onChange();
   }
 

@@ -49,7 +49,7 @@ function send(event: SubmitEvent, view: View): void {
   const input = form instanceof HTMLFormElement ? form.elements.namedItem('question') : null;
   if (!(input instanceof HTMLTextAreaElement)) return;
   const text = input.value;
-  input.value = '';
+  input.form?.reset();
   input.focus();
   view.suggestions.close();
   view.requests.ask(text);

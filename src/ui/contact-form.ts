@@ -3,7 +3,10 @@ import { CONTACT_LIMITS, type ContactField } from '../core/contact/contact-messa
 import type { ContactState } from '../core/contact/contact.js';
 import type { FormView } from './form-view.js';
 
-/** The fields, with what is wrong beside each. */
+/**
+ * The fields, with what is wrong beside each. They get the draft as what they begin with, never by
+ * their `value` or `checked`, whose setters session recorders watch: docs/decisions/0002.
+ */
 export function contactFields(state: ContactState, view: FormView): TemplateResult {
   const { messages, requests } = view;
   const { draft } = state;
@@ -116,7 +119,7 @@ function line(
       type=${type}
       autocomplete=${autocomplete}
       maxlength=${CONTACT_LIMITS[field]}
-      .value=${state.draft[field]}
+      value=${state.draft[field]}
       ?required=${REQUIRED.has(field)}
       aria-invalid=${isWrong ? 'true' : 'false'}
       aria-describedby=${isWrong ? `problem-${field}` : nothing}
@@ -137,12 +140,19 @@ function area(state: ContactState, view: FormView): TemplateResult {
       maxlength=${CONTACT_LIMITS.message}
       autocomplete="off"
       required
-      .value=${state.draft.message}
+      .defaultValue=${state.draft.message}
       aria-invalid=${isWrong ? 'true' : 'false'}
       aria-describedby=${isWrong ? 'problem-message' : nothing}
+      @focus=${goToEnd}
       @input=${(event: Event) => view.requests.change({ message: valueOf(event) })}
     ></textarea>`,
   );
+}
+
+/** Where the visitor goes on writing; what a field begins with leaves the cursor before it. */
+function goToEnd({ currentTarget: field }: Event): void {
+  if (field instanceof HTMLTextAreaElement && field.selectionEnd === 0)
+    field.selectionStart = field.value.length;
 }
 
 function wayChoice(state: ContactState, view: FormView): TemplateResult {
@@ -162,7 +172,7 @@ function wayChoice(state: ContactState, view: FormView): TemplateResult {
           ><input
             type="radio"
             name="preferredWay"
-            .checked=${state.draft.preferredWay === way}
+            ?checked=${state.draft.preferredWay === way}
             @change=${() => requests.change({ preferredWay: way })}
           />${messages.ways[way]}</label
         >`,
@@ -184,7 +194,7 @@ function tick(
       ><input
         id=${id}
         type="checkbox"
-        .checked=${isTicked}
+        ?checked=${isTicked}
         aria-invalid=${problem === null ? 'false' : 'true'}
         aria-describedby=${problem === null ? nothing : 'problem-consent'}
         @change=${(event: Event) =>

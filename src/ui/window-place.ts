@@ -9,6 +9,7 @@ import { keepClear, raise } from './launcher-place.js';
 export class WindowPlaceController implements ReactiveController {
   readonly #host: LitElement;
   readonly #sheet = new CSSStyleSheet();
+  #stopKeepingClear = (): void => undefined;
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -22,13 +23,15 @@ export class WindowPlaceController implements ReactiveController {
   hostDisconnected(): void {
     visualViewport?.removeEventListener('resize', this.#follow);
     visualViewport?.removeEventListener('scroll', this.#follow);
+    this.#stopKeepingClear();
   }
 
   hostUpdated(): void {
     const { renderRoot: root } = this.#host;
     // Again after each move in the page, which takes what it moves out of the top layer.
     for (const element of root.querySelectorAll<HTMLElement>('[popover]')) {
-      if (raise(element) && element.matches('.launcher')) keepClear(element);
+      if (raise(element) && element.matches('.launcher'))
+        this.#stopKeepingClear = keepClear(element);
     }
     if (!(root instanceof ShadowRoot) || root.adoptedStyleSheets.includes(this.#sheet)) return;
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.#sheet];

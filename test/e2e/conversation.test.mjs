@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { allByRole, byRole } from './harness/browser.mjs';
+import { passMinutes } from './harness/clock.mjs';
 import { answeredQuestion, answeredQuestions, dataset } from './harness/core.mjs';
 import { heldFile } from './harness/files.mjs';
 import { startSite } from './harness/site.mjs';
@@ -333,6 +334,28 @@ describe('the tab’s memory', () => {
     await page.reload();
     await openReadyWidget(page);
     assert.deepEqual(await questionsShown(page), [first]);
+  });
+
+  test('lasts half an hour after the last message, and is gone then without anybody’s doing', async (t) => {
+    const { page } = await visitReadyWidget(t, `${site.url}/remember.html`);
+    await ask(page, first);
+    await passMinutes(page, 20);
+    await ask(page, second);
+    await passMinutes(page, 29);
+    const kept = await stored(page);
+    assert.ok(kept.includes(first) && kept.includes(second));
+    await passMinutes(page, 2);
+    assert.equal(await stored(page), '{}');
+  });
+
+  test('does not bring back what was forgotten when the visitor goes on', async (t) => {
+    const { page } = await visitReadyWidget(t, `${site.url}/remember.html`);
+    await ask(page, first);
+    await passMinutes(page, 31);
+    assert.deepEqual(await questionsShown(page), [first], 'it stays on the screen');
+    await ask(page, second);
+    const kept = await stored(page);
+    assert.ok(kept.includes(second) && !kept.includes(first), kept);
   });
 
   for (const [what, change] of Object.entries({

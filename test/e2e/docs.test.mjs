@@ -111,3 +111,17 @@ test('every link in the documents leads to a file', () => {
     [],
   );
 });
+
+test('docs/privacy.md names tests that are there', () => {
+  const files = [
+    ...read('docs/privacy.md').matchAll(/`([\w-]+\.test\.mjs)`:\s*((?:"[^"]+"[,;\s]*)+)/g),
+  ];
+  assert.ok(files.length > 10);
+  for (const [, file, titles] of files) {
+    const code = read(`test/e2e/${file}`);
+    for (const [, title] of titles.matchAll(/"([^"]+)"/g)) {
+      const isThere = code.includes(title.replace(/\s+/g, ' '));
+      assert.ok(isThere, `${file} has no test "${title}"`);
+    }
+  }
+});

@@ -152,7 +152,8 @@ describe('<clinic-faq>', () => {
     it('name the problems of a file that has no entry', async () => {
       const warnings = await warningsDuring(async () => {
         const failed = heard('clinic-faq-error');
-        await create({ src: 'data:application/json,{"entries":[{}]}', open: '' });
+        const src = URL.createObjectURL(new Blob(['{"entries":[{}]}']));
+        await create({ src, open: '' });
         const { detail } = await failed;
         expect(detail).to.have.all.keys('code', 'message', 'problems');
         expect(detail).to.have.property('code', 'not-a-faq');

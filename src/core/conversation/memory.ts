@@ -28,10 +28,11 @@ type Reply = Extract<Message, { from: 'faq' }>;
 /**
  * The turns that may be stored. Nothing of someone in danger or distress: neither card nor words,
  * and no question that only brought up support.
+ * @param expiredId the last message that was forgotten: it and those before it don't come back
  */
-export function turnsOf({ messages }: ConversationState): readonly Turn[] {
+export function turnsOf({ messages }: ConversationState, expiredId = -Infinity): readonly Turn[] {
   return messages
-    .filter((item): item is Reply => item.from === 'faq')
+    .filter((item): item is Reply => item.from === 'faq' && item.id > expiredId)
     .filter(({ content, assessment }) => content.kind !== 'safety' && assessment.level === 'none')
     .flatMap(({ content, language, question }) => {
       if (language === null) return [];

@@ -4,6 +4,7 @@ import type { Problem } from './problem.js';
 /** Why a FAQ file could not be had; each has its own plain sentence for the visitor. */
 export type LoadFailure =
   | 'no-source'
+  | 'other-origin'
   | 'offline'
   | 'not-found'
   | 'server'
