@@ -6,11 +6,13 @@ const SIZE_MAX_BYTES = 5_000_000;
 
 /**
  * Fetches and parses a FAQ file. Resolves always.
- * @param src the file's address, relative to the page; empty when the attribute is missing
+ * @param src the file's address, relative to the page, or "#id" for an element of the page that has
+ *   its text; empty when the attribute is missing
  */
 export async function fetchFaq(src: string): Promise<LoadResult> {
   if (src === '')
     return failed('no-source', 'The "src" attribute is missing: give the address of the FAQ file.');
+  if (src.startsWith('#')) return readElement(src);
   const abort = new AbortController();
   const timer = setTimeout(() => abort.abort(), TIMEOUT_MS);
   try {
@@ -33,6 +35,14 @@ export async function fetchFaq(src: string): Promise<LoadResult> {
   } finally {
     clearTimeout(timer);
   }
+}
+
+/** A page that is opened as a file can fetch nothing: its FAQ stands in a script tag of type application/json. */
+function readElement(src: string): LoadResult {
+  const text = document.getElementById(src.slice(1))?.textContent;
+  if (typeof text !== 'string')
+    return failed('not-found', `The page has no element with the id "${src.slice(1)}".`);
+  return text.length > SIZE_MAX_BYTES ? tooLarge(src) : read(text, src);
 }
 
 function read(text: string, src: string): LoadResult {
