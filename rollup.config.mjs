@@ -99,7 +99,7 @@ const reactComponent = (source, file, notices) => ({
   input: sourcePath(source),
   external: ['react'],
   plugins: [shareElement(), ...compile({ isModule: true }), ...notices],
-  output: output(file, 'es'),
+  output: { ...output(file, 'es'), banner: BANNER.replace('notices', 'notices-react') },
   onLog,
 });
 
