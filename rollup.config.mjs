@@ -155,7 +155,6 @@ export default [
     output: {
       ...output('clinic-faq.standalone.js', 'iife'),
       banner: BANNER,
-      sourcemap: false, // element.js.map has the same sources
       inlineDynamicImports: true,
     },
     onLog,

@@ -8,9 +8,17 @@ const TAG = 'clinic-faq';
 
 export const ELEMENT_SOURCE = 'src/clinic-faq.ts';
 
+const source = readFileSync(
+  fileURLToPath(new URL(`../${ELEMENT_SOURCE}`, import.meta.url)),
+  'utf8',
+);
+
+/** What an attribute may say, as its comment has it: the property takes any text and warns of the rest. */
+const ATTRIBUTE_TYPES = new Map(
+  [...source.matchAll(/@attr \{([^}]+)\} ([\w-]+)/g)].map(([, type, name]) => [name, type]),
+);
+
 function analyse() {
-  const path = fileURLToPath(new URL(`../${ELEMENT_SOURCE}`, import.meta.url));
-  const source = readFileSync(path, 'utf8');
   const module = ts.createSourceFile(ELEMENT_SOURCE, source, ts.ScriptTarget.ES2022, true);
   const { modules } = create({ modules: [module], plugins: litPlugin(), context: { dev: false } });
   return modules.flatMap(({ declarations }) => declarations).find(({ tagName }) => tagName === TAG);
@@ -26,7 +34,10 @@ export function readElement() {
   return {
     ...element,
     members,
-    attributes: documented(element.attributes),
+    attributes: documented(element.attributes).map((attribute) => ({
+      ...attribute,
+      type: { text: ATTRIBUTE_TYPES.get(attribute.name) ?? attribute.type.text },
+    })),
     events: documented(element.events),
   };
 }
