@@ -232,19 +232,18 @@ final class Clinic_FAQ {
 
 	/** Keeps the uploaded file, if there is one and it looks like a FAQ. */
 	private static function save_upload() {
-		// phpcs:disable WordPress.Security.NonceVerification.Missing -- options.php has checked it
-		if ( ! current_user_can( 'manage_options' ) || empty( $_FILES[ self::UPLOAD ]['tmp_name'] ) ) {
+		// phpcs:ignore WordPress.Security -- options.php has checked the nonce; what it holds is checked here
+		$upload = isset( $_FILES[ self::UPLOAD ] ) ? $_FILES[ self::UPLOAD ] : null;
+		$error  = is_array( $upload ) ? $upload['error'] : UPLOAD_ERR_NO_FILE;
+		if ( UPLOAD_ERR_NO_FILE === $error || ! current_user_can( 'manage_options' ) ) {
 			return;
 		}
-		// phpcs:ignore WordPress.Security.ValidatedSanitizedInput -- checked by is_uploaded_file, read as JSON
-		$path = $_FILES[ self::UPLOAD ]['tmp_name'];
-		// phpcs:enable
-		if ( ! is_string( $path ) || ! is_uploaded_file( $path ) || filesize( $path ) > self::MAX_BYTES ) {
-			add_settings_error( self::OPTION, self::UPLOAD, __( 'The FAQ file was not saved: it is larger than 5 MB.', 'clinic-faq' ) );
+		if ( UPLOAD_ERR_OK !== $error || ! is_uploaded_file( $upload['tmp_name'] ) || filesize( $upload['tmp_name'] ) > self::MAX_BYTES ) {
+			add_settings_error( self::OPTION, self::UPLOAD, __( 'The FAQ file was not saved: it did not arrive whole, or is larger than 5 MB.', 'clinic-faq' ) );
 			return;
 		}
-		$faq = json_decode( file_get_contents( $path ), true );
-		if ( ! is_array( $faq ) || empty( $faq['entries'] ) || ! is_array( $faq['entries'] ) ) {
+		$faq = json_decode( file_get_contents( $upload['tmp_name'] ) );
+		if ( ! is_object( $faq ) || empty( $faq->entries ) || ! is_array( $faq->entries ) ) {
 			add_settings_error( self::OPTION, self::UPLOAD, __( 'The FAQ file was not saved: it is not JSON with entries.', 'clinic-faq' ) );
 			return;
 		}
