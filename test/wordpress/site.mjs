@@ -57,11 +57,19 @@ async function retry(attempt, what) {
   }
 }
 
-function end(child) {
-  if (child.exitCode !== null || child.signalCode !== null) return undefined;
-  const ended = new Promise((done) => child.once('exit', done));
-  child.kill();
-  return ended;
+/** Starts a program that stays, with a group of its own: PHP's server has workers. */
+const startGroup = (command, args, options) =>
+  spawn(command, args, { ...options, detached: true, stdio: 'ignore' });
+
+async function endGroup(child) {
+  const isRunning = child.exitCode === null && child.signalCode === null;
+  const ended = isRunning ? new Promise((done) => child.once('exit', done)) : undefined;
+  try {
+    process.kill(-child.pid);
+  } catch (error) {
+    if (error.code !== 'ESRCH') throw error;
+  }
+  await ended;
 }
 
 const quote = (text) => `'${text.replace(/[\\']/g, '\\$&')}'`;
@@ -97,7 +105,7 @@ export async function startWordPress() {
   const folder = mkdtempSync(join(tmpdir(), 'clinic-faq-wordpress-'));
   const children = [];
   const close = async () => {
-    for (const child of children.toReversed()) await end(child);
+    for (const child of children.toReversed()) await endGroup(child);
     rmSync(folder, { recursive: true, force: true });
   };
   try {
@@ -126,7 +134,7 @@ export async function startWordPress() {
       { env, stdio: 'pipe' },
     );
     children.push(
-      spawn(
+      startGroup(
         placeOf('/usr/sbin/mariadbd'),
         [
           '--no-defaults',
@@ -138,7 +146,7 @@ export async function startWordPress() {
           `--lc-messages-dir=${placeOf('/usr/share/mysql')}`,
           `--character-sets-dir=${placeOf('/usr/share/mysql/charsets')}`,
         ],
-        { env, stdio: 'ignore' },
+        { env },
       ),
     );
 
@@ -165,11 +173,10 @@ export async function startWordPress() {
       'MariaDB',
     );
     children.push(
-      spawn(php, [...phpArguments, '-S', new URL(url).host, '-t', site], {
+      startGroup(php, [...phpArguments, '-S', new URL(url).host, '-t', site], {
         // A page's files come side by side.
         env: { ...env, PHP_CLI_SERVER_WORKERS: '4' },
         cwd: site,
-        stdio: 'ignore',
       }),
     );
     await retry(() => fetch(`${url}/readme.html`), "PHP's server");
