@@ -85,6 +85,13 @@ test('every npm command in the documents exists', () => {
   );
 });
 
+test('docs/development.md has every command', () => {
+  const listed = [...readDocument('docs/development.md').matchAll(/^\| `npm (?:run )?([\w:]+)`/gm)];
+  // What npm runs by itself, and what has another name there.
+  const unlisted = Object.keys(scripts).filter((name) => !/^pre|^check$/.test(name));
+  assert.deepEqual(listed.map(([, name]) => name).sort(), unlisted.sort());
+});
+
 test('every link in the documents leads to a file', () => {
   const links = documents.flatMap((path) =>
     [...readDocument(path).matchAll(/\]\((?!https?:|mailto:|#)([^)#\s]+)/g)].map(([, target]) => ({

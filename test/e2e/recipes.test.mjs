@@ -10,7 +10,15 @@ import { clinicFaq, folderWith, ROOT } from './harness/command.mjs';
 import { blocksOf } from './harness/documents.mjs';
 import { bundleReact, scripts } from './harness/react-app.mjs';
 import { startSite } from './harness/site.mjs';
-import { ask, FAQ, openReadyWidget, pageWith, pathsOf, visit } from './harness/visitor.mjs';
+import {
+  ask,
+  FAQ,
+  openReadyWidget,
+  openWidget,
+  pageWith,
+  pathsOf,
+  visit,
+} from './harness/visitor.mjs';
 
 const blocks = blocksOf('docs/embedding.md');
 
@@ -87,6 +95,9 @@ before(async () => {
         headers: { 'content-security-policy': policy },
       },
       '/integrity.html': pageWith('', { head: sri }),
+      '/single-without-faq.html': pageWith(
+        recipe('Single file').replace('"dist/', '"/dist/').replace('id="faq"', 'id="elsewhere"'),
+      ),
       '/single.html': pageWith(recipe('Single file').replace('"dist/', '"/dist/')),
     },
     plugins: [scripts({ '/npm.js': await bundleModule(), '/react.js': await bundleComponent() })],
@@ -171,6 +182,15 @@ test('Single file: the page loads nothing else', async (t) => {
     pathsOf(log).filter((path) => !needed.includes(path)),
     [],
   );
+});
+
+test('Single file: without its FAQ it says so, and leads to the clinic', async (t) => {
+  const { page, events } = await visit(t, `${site.url}/single-without-faq.html`);
+  await openWidget(page);
+  await byRole(page, 'button', 'Try again');
+  await byRole(page, 'link', 'Contact the clinic');
+  const [{ detail }] = events.filter(({ type }) => type === 'clinic-faq-error');
+  assert.equal(detail.code, 'not-found');
 });
 
 test('Single file: answers on a page that is opened from a disk', async (t) => {
