@@ -22,6 +22,7 @@ const PAGES = {
   inline: '[clinic_faq placement="inline"]<p>The page goes on.</p>',
   other: '[clinic_faq faq="/elsewhere.json?a=1&amp;b=2" contact="https://example.org/"]',
   hostile: `[clinic_faq contact='https://example.org/" onload="broken=1' faq='/faq.json"><script>broken=1</script>' language='"><img src=x onerror=broken=1>']`,
+  hostileQuote: `[clinic_faq faq="/faq.json" contact='https://example.org/" onload="globalThis.broken=1']`,
   hostileInline: `[clinic_faq placement="inline" contact="javascript:alert(1)" faq='/faq.json" onerror="broken=1']`,
 };
 
@@ -246,7 +247,7 @@ describe('a page with the shortcode', () => {
     });
   });
 
-  for (const name of ['hostile', 'hostileInline']) {
+  for (const name of ['hostile', 'hostileQuote', 'hostileInline']) {
     test(`makes no markup of its attributes (${name})`, async (t) => {
       const { page } = await visit(t, addressOf(name));
       await page.waitForSelector('clinic-faq');
