@@ -122,6 +122,13 @@ const LAYERS = [
     ],
   },
   {
+    files: ['src/react/**/*.ts'],
+    patterns: [
+      ...['core', 'i18n', 'ui', 'adapters', 'cli', 'editor'].map(folder),
+      packagesExcept('react|@lit/react'),
+    ],
+  },
+  {
     files: ['src/define.ts'],
     patterns: [
       {
@@ -205,6 +212,11 @@ export default tseslint.config(
     },
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
+      // Adding to an interface of the DOM, as TypeScript asks for.
+      '@typescript-eslint/no-empty-object-type': [
+        'error',
+        { allowInterfaces: 'with-single-extends' },
+      ],
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-import-type-side-effects': 'error',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],

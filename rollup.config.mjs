@@ -6,6 +6,9 @@
  *   contact-form-*.js  its form, fetched when a visitor may come to need it
  *   define.js      registers the element; shares element.js instead of holding a second copy
  *   clinic-faq.js  the script tag: a classic script that fetches the rest when it is wanted
+ *   clinic-faq.standalone.js  the script tag and the widget in one file
+ *   react.js      the component for React; shares element.js
+ *   react.server.js  what stands for it where pages are rendered on a server
  *   cli.js        the command line, for Node, with the packages that only it needs
  *   contact-receiver.js  for the contact page: puts the carried question into the message field
  */
@@ -74,6 +77,7 @@ const output = (file, format) => ({
   banner: format === 'iife' ? OWN_BANNER : BANNER,
   // The text of the sources is in the map, so that a stack trace can be read without the repository.
   sourcemapExcludeSources: false,
+  sourcemapPathTransform: placeInPackage,
 });
 
 /**
@@ -87,19 +91,30 @@ const withParts = ({ file, ...rest }) => ({
   chunkFileNames: 'contact-form-[hash].js',
 });
 
-/** Lets `src/define.ts` import dist/element.js, where src/index.ts has already been bundled. */
+/** The same text wherever the repository lies, and wherever its packages do. */
+const placeInPackage = (path) => path.replaceAll('\\', '/').replace(/^.*(?=\bnode_modules\/)/, '');
+
+/** Lets an entry import dist/element.js, where src/index.ts has already been bundled. */
 function shareElement() {
+  const index = sourcePath('index.ts');
   return {
     name: 'share-element',
-    resolveId(source, importer) {
+    async resolveId(source, importer) {
       if (importer === undefined) return null;
-      if (source !== './index.js') {
-        this.error(`src/define.ts may import only "./index.js", not "${source}".`);
-      }
-      return { id: './element.js', external: 'relative' };
+      const found = await this.resolve(source, importer, { skipSelf: true });
+      return found?.id === index ? { id: './element.js', external: 'relative' } : null;
     },
   };
 }
+
+/** `clinic-faq/react`, for browsers and for servers: React itself is the page's. */
+const reactComponent = (source, file, notices) => ({
+  input: sourcePath(source),
+  external: ['react'],
+  plugins: [shareElement(), ...compile({ isModule: true }), ...notices],
+  output: { ...output(file, 'es'), banner: BANNER.replace('notices', 'notices-react') },
+  onLog,
+});
 
 /** The script tag stands on every page of a clinic: it must stay small whatever it comes to import. */
 function refusePackages() {
@@ -149,6 +164,20 @@ export default [
     output: output('clinic-faq.js', 'iife'),
     onLog,
   },
+  {
+    input: sourcePath('standalone.ts'),
+    plugins: [...compile({ isModule: false }), thirdPartyNotices()],
+    output: {
+      ...output('clinic-faq.standalone.js', 'iife'),
+      banner: BANNER,
+      inlineDynamicImports: true,
+    },
+    onLog,
+  },
+  reactComponent('react/index.ts', 'react.js', [
+    thirdPartyNotices('third-party-notices-react.txt'),
+  ]),
+  reactComponent('react/index.server.ts', 'react.server.js', []),
   {
     input: sourcePath('contact-receiver.ts'),
     plugins: [refusePackages(), ...compile({ isModule: false })],

@@ -14,6 +14,7 @@ import { LANGUAGE_ATTRIBUTES, LanguageController } from './language-controller.j
 import { MemoryController, REMEMBER_ATTRIBUTE } from './memory-controller.js';
 import { ModalController } from './modal-controller.js';
 import { PageController } from './page-controller.js';
+import type { ClinicFaqEventMap } from './events.js';
 import { tellPage } from './tell-page.js';
 import { Voice } from './voice.js';
 import { fetchFaq } from './adapters/fetch-faq.js';
@@ -38,7 +39,7 @@ const OWN_ATTRIBUTES = [...CONTACT_ATTRIBUTES, ...LANGUAGE_ATTRIBUTES, REMEMBER_
  * A FAQ that answers from the clinic's own article, in the page, and hands over to the clinic.
  *
  * @element clinic-faq
- * @attr {string} src - Address of the FAQ file (JSON). Fetched when the panel is first opened.
+ * @attr {string} src - Address of the FAQ file (JSON), fetched when the panel is first opened; or `#id` of a script tag of type application/json that holds it.
  * @attr {string} src-es - Address of the FAQ file in Spanish: used where the page, or the visitor, is in Spanish. With both, visitors can switch.
  * @attr {boolean} src-crossorigin - Lets the FAQ file be on another origin, or be redirected there; it is fetched without cookies and without saying from which page.
  * @attr {string} src-integrity - Hash that the FAQ file must have, as in a script's integrity ("sha384-…"); with two files, the hashes of both.
@@ -49,13 +50,24 @@ const OWN_ATTRIBUTES = [...CONTACT_ATTRIBUTES, ...LANGUAGE_ATTRIBUTES, REMEMBER_
  * @attr {string} help-lines - Outside the United States: the numbers shown to people in danger, "emergency: 112; lifeline: 0800 111 0 111", optionally with text, chat (https) and poison. See docs/safety.md.
  * @attr {boolean} no-safety-event - Keeps `clinic-faq-safety` from being fired.
  * @attr {boolean} remember - Keeps the conversation in this tab for 30 minutes, when the visitor goes to another page. Never anything about someone in danger.
- * @fires clinic-faq-open - The panel was opened.
- * @fires clinic-faq-answered - An answer was shown. detail: { entryId, confidence }
- * @fires clinic-faq-unanswered - The article has no answer. detail: { topicId } (or null)
- * @fires clinic-faq-safety - Help was shown to someone who may be in danger. detail: { level }, nothing else
- * @fires clinic-faq-handoff - The visitor follows the link to the contact page. detail: { isQuestionCarried }
- * @fires clinic-faq-feedback - The visitor said whether an answer was helpful. detail: { entryId, isHelpful }, nothing else
- * @fires clinic-faq-error - The FAQ could not be loaded. detail: { code, message, problems }
+ * @attr {string} contact-form - Selector of the page's own form, which the question is put into.
+ * @attr {string} contact-field - Selector of its message field, within the form.
+ * @attr {string} contact-endpoint - Where the form in the widget sends the message: https.
+ * @attr {'json'|'urlencoded'|'multipart'} contact-format - How it is sent. Default: json.
+ * @attr {string} contact-hidden-fields - What the endpoint wants beside the message: "form-name=contact&subject=Question".
+ * @attr {string} contact-success-text - Words of the endpoint's thank-you page, if it answers with a page.
+ * @attr {string} contact-consent - Wording of the consent.
+ * @attr {string} contact-phone - The clinic's telephone number, shown beside every way.
+ * @attr {string} contact-hours - Opening hours: "Mo-Fr 09:00-17:00; Sa 10:00-14:00".
+ * @attr {string} contact-timezone - Time zone of the hours: "America/Chicago".
+ * @attr {string} contact-reply-time - Completes "The clinic's team reads messages …".
+ * @fires {ClinicFaqEventMap['clinic-faq-open']} clinic-faq-open - The panel was opened.
+ * @fires {ClinicFaqEventMap['clinic-faq-answered']} clinic-faq-answered - An answer was shown. detail: { entryId, confidence }
+ * @fires {ClinicFaqEventMap['clinic-faq-unanswered']} clinic-faq-unanswered - The article has no answer. detail: { topicId } (or null)
+ * @fires {ClinicFaqEventMap['clinic-faq-safety']} clinic-faq-safety - Help was shown to someone who may be in danger. detail: { level }, nothing else
+ * @fires {ClinicFaqEventMap['clinic-faq-handoff']} clinic-faq-handoff - The visitor follows the link to the contact page. detail: { isQuestionCarried }
+ * @fires {ClinicFaqEventMap['clinic-faq-feedback']} clinic-faq-feedback - The visitor said whether an answer was helpful. detail: { entryId, isHelpful }, nothing else
+ * @fires {ClinicFaqEventMap['clinic-faq-error']} clinic-faq-error - The FAQ could not be loaded. detail: { code, message, problems }
  * @slot - The FAQ as `clinic-faq render` writes it, for visitors without JavaScript. A floating widget leaves it in the page; an inline one takes its place.
  * @csspart launcher - The button that opens the panel.
  * @csspart panel - The open widget.
@@ -283,7 +295,7 @@ export class ClinicFaq extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('open') && this.open) this.#emit('clinic-faq-open');
+    if (changed.has('open') && this.open) this.#emit('clinic-faq-open', {});
     if (this.#isShown && this.#conversation.state.dataset.status === 'ready') this.#contact.warm();
     this.#focus.apply(this.renderRoot, this.#contact.step, this.#isShown);
     if (this.#readingPosition.update(this.renderRoot, this.#conversation.state))
@@ -317,7 +329,10 @@ export class ClinicFaq extends LitElement {
     };
   }
 
-  #emit(name: string, detail: object = {}): void {
+  #emit<Name extends keyof ClinicFaqEventMap>(
+    name: Name,
+    detail: ClinicFaqEventMap[Name]['detail'],
+  ): void {
     this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
   }
 }

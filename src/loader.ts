@@ -6,6 +6,7 @@ import { languageAt, LAUNCHER_TEXTS, type LauncherTexts } from './i18n/launcher.
 import { LAUNCHER_ICON, launcherCss } from './ui/launcher-css.js';
 import { FOLLOWED, openerIn } from './ui/launcher-openers.js';
 import { isSchemeOpen, keepClear, raise } from './ui/launcher-place.js';
+import { createWidget, isStartedTwice, TAG, whenPlaced } from './ui/launcher-widget.js';
 
 interface Widget extends HTMLElement {
   readonly updateComplete: Promise<boolean>;
@@ -15,15 +16,6 @@ interface Widget extends HTMLElement {
 interface ElementModule {
   readonly defineClinicFaq: () => void;
 }
-
-const TAG = 'clinic-faq';
-/** On the widgets that a script tag made. */
-const MARK = 'data-from-script';
-/** What the tag may say, after `data-`; two have longer names on the element. */
-const SETTINGS =
-  /^data-(faq(?:-[a-z]+)?|placement|open|remember|help-lines|no-safety-event|contact(?:-[a-z-]+)?)$/;
-const longName = (setting: string): string =>
-  setting === 'contact' ? 'contact-url' : setting.replace(/^faq/, 'src');
 
 // By this name the build finds it and takes the white space out.
 const css = String.raw;
@@ -56,9 +48,9 @@ function start(script: HTMLScriptElement): void {
   if (isStartedTwice(dataset)) return;
   const isInline = dataset.placement === 'inline';
   // Where the widget will stand; an inline one stands where its script does.
-  const language = languageAt(isInline ? script : document.body);
-  const { label, failed } = LAUNCHER_TEXTS[language];
   const widget = createWidget(script);
+  const language = languageAt(widget.lang ? widget : isInline ? script : document.body);
+  const { label, failed } = LAUNCHER_TEXTS[language];
   const facade = document.createElement('div');
   facade.lang = language;
   const root = facade.attachShadow({ mode: 'open' });
@@ -132,20 +124,6 @@ function listenToPage(
   };
   addEventListener('hashchange', follow);
   follow();
-}
-
-/** A tag that stands in a page twice, as after a slip in a template, makes one widget: the first to run. */
-const isStartedTwice = ({ faq = '' }: DOMStringMap): boolean =>
-  document.querySelector(`[${MARK}][src="${CSS.escape(faq)}"]`) !== null;
-
-function createWidget({ attributes }: HTMLScriptElement): HTMLElement {
-  const widget = document.createElement(TAG);
-  widget.setAttribute(MARK, '');
-  for (const { name, value } of attributes) {
-    const setting = SETTINGS.exec(name)?.[1];
-    if (setting) widget.setAttribute(longName(setting), value);
-  }
-  return widget;
 }
 
 /** Loads element.js, once, and defines the element if wanted; after a failure the next call tries again. */
@@ -238,11 +216,4 @@ function crisisText({ crisis, lifeline: own }: LauncherTexts['failed'], helpLine
   return lifeline && emergency ? crisis(lifeline, emergency) : crisis(own, '911');
 }
 
-const script = document.currentScript;
-if (script instanceof HTMLScriptElement) {
-  if (document.readyState === 'loading' && script.dataset.placement !== 'inline') {
-    document.addEventListener('DOMContentLoaded', () => start(script), { once: true });
-  } else {
-    start(script);
-  }
-}
+whenPlaced(start);

@@ -1,8 +1,9 @@
 import type { Warner } from './adapters/warn.js';
 import type { Notice } from './core/conversation/conversation.js';
+import type { Emit } from './events.js';
 
 export interface PageEars {
-  readonly emit: (name: string, detail: object) => void;
+  readonly emit: Emit;
   readonly warner: Warner;
   /** The address of the FAQ, for warnings. */
   readonly source: string;

@@ -4,24 +4,12 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { create, ts } from '@custom-elements-manifest/analyzer';
-import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
 import prettier from 'prettier';
+import { ELEMENT_SOURCE, readElement } from './element-manifest.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const source = 'src/clinic-faq.ts';
 const target = `${root}docs/element.md`;
-
-const module = ts.createSourceFile(
-  source,
-  readFileSync(`${root}${source}`, 'utf8'),
-  ts.ScriptTarget.ES2022,
-  true,
-);
-const manifest = create({ modules: [module], plugins: litPlugin(), context: { dev: false } });
-const element = manifest.modules
-  .flatMap((found) => found.declarations)
-  .find((declaration) => declaration.tagName === 'clinic-faq');
+const element = readElement();
 
 const cell = (text = '') => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
 const table = (heads, rows) =>
@@ -29,14 +17,11 @@ const table = (heads, rows) =>
     .map((row) => `| ${row.map(cell).join(' | ')} |`)
     .join('\n');
 const code = (text) => `\`${text}\``;
-const byDescription = ({ description }) => description;
 
-const methods = element.members.filter(
-  ({ kind, privacy, description }) => kind === 'method' && privacy === undefined && description,
-);
+const methods = element.members.filter(({ kind, description }) => kind === 'method' && description);
 const markdown = `# \`<clinic-faq>\`
 
-<!-- Generated from the comments in ${source} by \`npm run docs\`. -->
+<!-- Generated from the comments in ${ELEMENT_SOURCE} by \`npm run docs\`. -->
 
 ${element.description}
 
@@ -44,9 +29,7 @@ ${element.description}
 
 ${table(
   ['attribute', 'meaning'],
-  element.attributes
-    .filter(byDescription)
-    .map(({ name, description }) => [code(name), description]),
+  element.attributes.map(({ name, description }) => [code(name), description]),
 )}
 
 ## Methods
@@ -65,7 +48,7 @@ All bubble. None carries anything that the visitor wrote.
 
 ${table(
   ['event', 'when'],
-  element.events.filter(byDescription).map(({ name, description }) => [code(name), description]),
+  element.events.map(({ name, description }) => [code(name), description]),
 )}
 
 ## Slots

@@ -6,7 +6,10 @@ const SIZE_MAX_BYTES = 5_000_000;
 
 /** Where the FAQ file is, and what the page demands of it. */
 export interface FaqSource {
-  /** The file's address, relative to the page; empty when the attribute is missing. */
+  /**
+   * The file's address, relative to the page, or "#id" for an element of the page that has its text;
+   * empty when the attribute is missing.
+   */
   readonly src: string;
   /** Whether it may be on another origin, or be redirected there. */
   readonly isCrossOrigin: boolean;
@@ -18,6 +21,7 @@ export interface FaqSource {
 export async function fetchFaq({ src, isCrossOrigin, integrity }: FaqSource): Promise<LoadResult> {
   if (src === '')
     return failed('no-source', 'The "src" attribute is missing: give the address of the FAQ file.');
+  if (src.startsWith('#')) return readElement(src);
   const abort = new AbortController();
   const timer = setTimeout(() => abort.abort(), TIMEOUT_MS);
   try {
@@ -63,6 +67,14 @@ async function readText({ body }: Response): Promise<string | null> {
     if (bytes > SIZE_MAX_BYTES) return null;
     text += decoder.decode(part.value, { stream: true });
   }
+}
+
+/** A page that is opened as a file can fetch nothing: its FAQ stands in a script tag of type application/json. */
+function readElement(src: string): LoadResult {
+  const text = document.getElementById(src.slice(1))?.textContent;
+  if (typeof text !== 'string')
+    return failed('not-found', `The page has no element with the id "${src.slice(1)}".`);
+  return text.length > SIZE_MAX_BYTES ? tooLarge(src) : read(text, src);
 }
 
 function read(text: string, src: string): LoadResult {

@@ -1,34 +1,27 @@
 /** Everything in the documents that can be run, is run: tags in a page, JSON by the parser, commands by name. */
 import assert from 'node:assert/strict';
-import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { parseFaq } from '../../dist/core.js';
 import { byRole } from './harness/browser.mjs';
-import { clinicFaq, folderWith } from './harness/command.mjs';
+import { clinicFaq, folderWith, ROOT } from './harness/command.mjs';
+import { blocksOf, documents, readDocument } from './harness/documents.mjs';
 import { startSite } from './harness/site.mjs';
 import { ask, pageWith, visitReadyWidget } from './harness/visitor.mjs';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const read = (path) => readFileSync(`${root}${path}`, 'utf8');
-const documents = [
-  'README.md',
-  ...readdirSync(`${root}docs`, { recursive: true })
-    .filter((name) => name.endsWith('.md'))
-    .map((name) => `docs/${name}`),
-];
 
 /** The fenced blocks of a language, with where they stand. */
 const blocks = (language) =>
   documents.flatMap((path) =>
-    [...read(path).matchAll(/^```(\w+)\n([^]*?)^```$/gm)]
-      .filter(([, found]) => found === language)
-      .map(([, , text], i) => ({ name: `${path}, ${language} no. ${i + 1}`, text })),
+    blocksOf(path)
+      .filter((block) => block.language === language)
+      .map(({ text }, i) => ({ path, name: `${path}, ${language} no. ${i + 1}`, text })),
   );
 
-const { scripts } = JSON.parse(read('package.json'));
-const html = blocks('html');
+const { scripts } = JSON.parse(readDocument('package.json'));
+// Those of docs/embedding.md have a test of their own, as each needs another page around it.
+const html = blocks('html').filter(({ path }) => path !== 'docs/embedding.md');
 const pages = Object.fromEntries(html.map(({ text }, i) => [`/snippet-${i}.html`, pageWith(text)]));
 
 let site;
@@ -80,25 +73,34 @@ for (const { name, line } of commands) {
 }
 
 test('every npm command in the documents exists', () => {
-  const commands = documents.flatMap((path) => [...read(path).matchAll(/npm (?:run )?([\w:]+)/g)]);
+  const commands = documents.flatMap((path) => [
+    ...readDocument(path).matchAll(/npm (?:run )?([\w:]+)/g),
+  ]);
   const names = new Set(commands.map(([, name]) => name));
   assert.ok(names.has('start') && names.has('test'), 'the README names both commands');
-  const builtIn = new Set(['ci', 'install']);
+  const builtIn = new Set(['ci', 'install', 'pack']);
   assert.deepEqual(
     [...names].filter((name) => !builtIn.has(name) && !(name in scripts)),
     [],
   );
 });
 
+test('docs/development.md has every command', () => {
+  const listed = [...readDocument('docs/development.md').matchAll(/^\| `npm (?:run )?([\w:]+)`/gm)];
+  // What npm runs by itself, and what has another name there.
+  const unlisted = Object.keys(scripts).filter((name) => !/^pre|^check$/.test(name));
+  assert.deepEqual(listed.map(([, name]) => name).sort(), unlisted.sort());
+});
+
 test('every link in the documents leads to a file', () => {
   const links = documents.flatMap((path) =>
-    [...read(path).matchAll(/\]\((?!https?:|mailto:|#)([^)#\s]+)/g)].map(([, target]) => ({
+    [...readDocument(path).matchAll(/\]\((?!https?:|mailto:|#)([^)#\s]+)/g)].map(([, target]) => ({
       path,
       target,
     })),
   );
   const isThere = ({ path, target }) => {
-    const url = new URL(target, `file://${root}${path}`);
+    const url = new URL(target, pathToFileURL(join(ROOT, path)));
     try {
       readdirSync(url);
       return true;
@@ -114,11 +116,11 @@ test('every link in the documents leads to a file', () => {
 
 test('docs/privacy.md names tests that are there', () => {
   const files = [
-    ...read('docs/privacy.md').matchAll(/`([\w-]+\.test\.mjs)`:\s*((?:"[^"]+"[,;\s]*)+)/g),
+    ...readDocument('docs/privacy.md').matchAll(/`([\w-]+\.test\.mjs)`:\s*((?:"[^"]+"[,;\s]*)+)/g),
   ];
   assert.ok(files.length > 10);
   for (const [, file, titles] of files) {
-    const code = read(`test/e2e/${file}`);
+    const code = readDocument(`test/e2e/${file}`);
     for (const [, title] of titles.matchAll(/"([^"]+)"/g)) {
       const isThere = code.includes(title.replace(/\s+/g, ' '));
       assert.ok(isThere, `${file} has no test "${title}"`);

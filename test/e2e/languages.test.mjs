@@ -25,6 +25,9 @@ before(async () => {
         html: inSpanish(pageWith(both)),
         headers: { 'content-security-policy': STRICT },
       },
+      '/tag-says-es.html': pageWith(
+        scriptTag({ attributes: `data-lang="es" data-faq-es="${SPANISH}" async` }),
+      ),
       '/es-english-only.html': inSpanish(pageWith(scriptTag())),
     },
   });
@@ -55,7 +58,15 @@ const langOf = async (page, role, name) =>
 
 describe('a page in Spanish', () => {
   test('has its launcher, interface and answers in Spanish, under a strict policy', async (t) => {
-    const { page, log, problems } = await visit(t, `${site.url}/es.html`);
+    await assertSpanish(t, '/es.html');
+  });
+
+  test('is not needed where the script tag says the language', async (t) => {
+    await assertSpanish(t, '/tag-says-es.html');
+  });
+
+  async function assertSpanish(t, address) {
+    const { page, log, problems } = await visit(t, site.url + address);
     await open(page);
     await byRole(page, 'heading', dataset.title);
     await byRole(page, 'heading', 'La gente suele preguntar');
@@ -67,7 +78,7 @@ describe('a page in Spanish', () => {
     assert.ok(pathsOf(log).includes(SPANISH));
     assert.ok(!pathsOf(log).includes(FAQ), 'the English answers were fetched as well');
     assert.deepEqual(problems(), []);
-  });
+  }
 
   test('shows the English sentence and what it says in Spanish, each in its language', async (t) => {
     const { page } = await visit(t, `${site.url}/es.html`);
