@@ -138,7 +138,7 @@ describe('with the keyboard alone', () => {
     await open();
     await ask(QUESTION, '.answer');
     await backTo('Yes');
-    await press('Space');
+    await press(' ');
     await shown('.judge[aria-pressed=true]');
     expect(nameOf(focused())).to.equal('Yes');
     await tabTo('Clear conversation');
@@ -176,7 +176,7 @@ describe('with the keyboard alone', () => {
     await type('ada@example.org');
     const consent = widget.renderRoot.querySelector('#contact-consent');
     await tabTo(nameOf(consent));
-    await press('Space');
+    await press(' ');
     await tabTo('Check before sending');
     await press('Enter');
     await hasFocus('.step');
