@@ -167,7 +167,8 @@ function elementLoader(address: string): (isWanted?: boolean) => Promise<void> {
 const isElementModule = (module: unknown): module is ElementModule =>
   typeof module === 'object' && module !== null && 'defineClinicFaq' in module;
 
-const isWidget = (element: HTMLElement): element is Widget => 'show' in element;
+/** Not by `show`, which Prototype.js and MooTools give to every element. */
+const isWidget = (element: HTMLElement): element is Widget => 'updateComplete' in element;
 
 function paintLauncher(
   root: ShadowRoot,

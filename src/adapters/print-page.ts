@@ -21,7 +21,7 @@ export function printPage(page: PrintedPage, place: ParentNode): void {
   frame.width = frame.height = '0';
   frame.tabIndex = -1;
   frame.ariaHidden = 'true';
-  frame.style.cssText = 'position: fixed; border: 0';
+  frame.className = 'print-frame'; // src/ui/styles/messages.ts
   place.append(frame);
   const view = frame.contentWindow;
   if (!view) return;
