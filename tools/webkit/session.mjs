@@ -154,12 +154,14 @@ export class WebKitSession {
     const script = `
       const [args, done] = [[...arguments].slice(0, -1), arguments[arguments.length - 1]];
       Promise.resolve().then(() => (${run})(...args)).then(
-        (value) => done({ value }),
-        (error) => done({ error: error instanceof Error ? error + ' at ' + error.stack : String(error) }),
+        (value) => done(JSON.stringify({ value })),
+        (error) => done(JSON.stringify({ error: error instanceof Error ? error + ' at ' + error.stack : String(error) })),
       );`;
-    return this.#call('POST', '/execute/async', { script, args }).then((outcome) => {
-      if (outcome?.error) throw new Error(outcome.error);
-      return outcome?.value;
+    return this.#call('POST', '/execute/async', { script, args }).then((text) => {
+      // As a text, since the driver reads objects with what a page has added to their prototype.
+      const { value, error } = JSON.parse(text);
+      if (error !== undefined) throw new Error(error);
+      return value;
     });
   }
 

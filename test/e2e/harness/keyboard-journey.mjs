@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import { until } from './visitor.mjs';
 
-const TABS_MAX = 40;
+const TABS_MAX = 80;
 
 /** Runs in the page. Where the focus is: in the widget the name of what has it, else in the page. */
 function focusInPage() {
