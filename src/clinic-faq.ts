@@ -317,9 +317,14 @@ export class ClinicFaq extends LitElement {
   }
 }
 
-/** Registers the element, unless the page has one already. */
+const definition = new Warner();
+
+/** Registers the element, unless the page has one already: the first serves all. */
 export function defineClinicFaq(): void {
-  if (!customElements.get('clinic-faq')) customElements.define('clinic-faq', ClinicFaq);
+  const first = customElements.get('clinic-faq');
+  if (!first) customElements.define('clinic-faq', ClinicFaq);
+  else if (first !== ClinicFaq)
+    definition.warn('two-versions', 'The page has <clinic-faq> from another file; that is used.');
 }
 
 declare global {

@@ -53,6 +53,7 @@ const FAILURE_CSS = css`
 
 function start(script: HTMLScriptElement): void {
   const { dataset } = script;
+  warnOfOtherVersion(script);
   if (isStartedTwice(dataset)) return;
   const isInline = dataset.placement === 'inline';
   // Where the widget will stand; an inline one stands where its script does.
@@ -66,7 +67,8 @@ function start(script: HTMLScriptElement): void {
   sheet.replaceSync(launcherCss + FAILURE_CSS);
   root.adoptedStyleSheets = [sheet];
   const load = elementLoader(new URL('element.js', script.src).href);
-  const fail = (): void => showFailure(root, failed, dataset, isInline);
+  const fail = (error: unknown): void => showFailure(root, failed, dataset, isInline, error);
+  keepKeys(facade);
 
   // It stands where the script stands, and is open: there is nothing to launch.
   if (isInline) {
@@ -77,6 +79,13 @@ function start(script: HTMLScriptElement): void {
 
   const launcher = paintLauncher(root, label, dataset.placement);
   document.body.append(widget, facade);
+  onOtherBody(() => {
+    if (widget.isConnected || isStartedTwice(dataset)) return;
+    document.body.append(widget);
+    if (isWidget(widget)) return;
+    document.body.append(facade);
+    raise(launcher);
+  });
   if (isSchemeOpen(facade)) launcher.classList.add('system');
   raise(launcher);
   keepClear(launcher);
@@ -109,6 +118,17 @@ function start(script: HTMLScriptElement): void {
   });
 }
 
+/** As in the widget: pressing the launcher sets off none of the page's shortcuts. */
+function keepKeys(facade: HTMLElement): void {
+  for (const type of ['keydown', 'keypress', 'keyup'])
+    facade.addEventListener(type, (event) => event.stopPropagation());
+}
+
+/** Some routers put another body into the place of the one that the widget is in. */
+function onOtherBody(act: () => void): void {
+  new MutationObserver(act).observe(document.documentElement, { childList: true });
+}
+
 /** What the page itself may ask for before the widget is there to listen. */
 function listenToPage(
   widget: HTMLElement,
@@ -135,9 +155,21 @@ function listenToPage(
 const isStartedTwice = ({ faq = '' }: DOMStringMap): boolean =>
   document.querySelector(`[${MARK}][src="${CSS.escape(faq)}"]`) !== null;
 
-function createWidget({ attributes }: HTMLScriptElement): HTMLElement {
+/** The element that is there first serves all; a tag from another address has nothing to say. */
+function warnOfOtherVersion({ src }: HTMLScriptElement): void {
+  const first = document.querySelector(`[${MARK}]`)?.getAttribute(MARK);
+  if (first && first !== src) warn('two-versions', `${first} and ${src}; the first is used.`);
+}
+
+/** As adapters/warn.ts, whose codes these are. */
+function warn(code: 'element-not-loaded' | 'two-versions', message: unknown): void {
+  // eslint-disable-next-line no-console -- the web team has no other place to read it
+  console.warn(`[clinic-faq] ${code}: ${String(message)} See docs/errors.md#${code}`);
+}
+
+function createWidget({ attributes, src }: HTMLScriptElement): HTMLElement {
   const widget = document.createElement(TAG);
-  widget.setAttribute(MARK, '');
+  widget.setAttribute(MARK, src);
   for (const { name, value } of attributes) {
     const setting = SETTINGS.exec(name)?.[1];
     if (setting) widget.setAttribute(longName(setting), value);
@@ -210,8 +242,11 @@ function showFailure(
   failed: LauncherTexts['failed'],
   dataset: DOMStringMap,
   isInline: boolean,
+  reason: unknown,
 ): void {
-  root.querySelector('.failure')?.remove();
+  const last = root.querySelector('.failure');
+  if (last) last.remove();
+  else warn('element-not-loaded', reason);
   const box = add(root, 'div', '');
   box.className = isInline ? 'failure inline' : 'failure';
   box.role = 'alert';

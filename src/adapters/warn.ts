@@ -11,7 +11,8 @@ export type WarningCode =
   | 'bad-hidden-fields'
   | 'contact-unconfirmed'
   | 'contact-refused'
-  | 'no-contact-form';
+  | 'no-contact-form'
+  | 'two-versions';
 
 /** Warns on the console, each code once. Never with the visitor's words. */
 export class Warner {
