@@ -323,5 +323,8 @@ export default tseslint.config(
   { files: ['**/*.mjs'], languageOptions: { globals: globals.node } },
   { files: ['test/**/*.mjs'], languageOptions: { globals: { ...globals.browser } } },
   // The demo's own scripts, in the page.
-  { files: ['demo/*.js'], languageOptions: { globals: globals.browser } },
+  {
+    files: ['demo/*.js', 'test/fixtures/pages/*.js'],
+    languageOptions: { globals: globals.browser },
+  },
 );
