@@ -21,6 +21,7 @@ import { pause } from './adapters/pause.js';
 import { Warner } from './adapters/warn.js';
 import { Conversation } from './core/conversation/conversation.js';
 import { transcriptOf, type Announcement } from './ui/announce.js';
+import { dressAgain } from './ui/own-sheet.js';
 import { launcher } from './ui/launcher.js';
 import { isSchemeOpen } from './ui/launcher-place.js';
 import { liveRegions } from './ui/live-regions.js';
@@ -206,6 +207,19 @@ export class ClinicFaq extends LitElement {
     if (OWN_ATTRIBUTES.includes(name)) this.#language.read();
   }
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    if (this.ownerDocument === document) return super.createRenderRoot();
+    const root = this.attachShadow(ClinicFaq.shadowRootOptions);
+    dressAgain(root, ClinicFaq.elementStyles);
+    return root;
+  }
+
+  /** Moved into another document, as that of a frame. */
+  adoptedCallback(): void {
+    dressAgain(this.renderRoot, ClinicFaq.elementStyles);
+    this.requestUpdate();
+  }
+
   /**
    * Opens the panel and puts the cursor into the question field.
    * @param opener gets the focus back on closing; without it what has the focus now
@@ -315,16 +329,6 @@ export class ClinicFaq extends LitElement {
   #emit(name: string, detail: object = {}): void {
     this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
   }
-}
-
-const definition = new Warner();
-
-/** Registers the element, unless the page has one already: the first serves all. */
-export function defineClinicFaq(): void {
-  const first = customElements.get('clinic-faq');
-  if (!first) customElements.define('clinic-faq', ClinicFaq);
-  else if (first !== ClinicFaq)
-    definition.warn('two-versions', 'The page has <clinic-faq> from another file; that is used.');
 }
 
 declare global {

@@ -17,8 +17,11 @@ export const isSchemeOpen = (element: Element): boolean =>
   getComputedStyle(element).colorScheme === 'normal' &&
   !document.querySelector('meta[name="color-scheme"]');
 
-/** Moves the launcher aside while it would cover what has the focus in the page; ends with it. */
-export function keepClear(launcher: HTMLElement): void {
+/**
+ * Moves the launcher aside while it would cover what has the focus in the page.
+ * @returns ends it; without that it ends when the launcher is found to be gone
+ */
+export function keepClear(launcher: HTMLElement): () => void {
   const listening = new AbortController();
   let frame = 0;
   const look = (): void => {
@@ -32,6 +35,7 @@ export function keepClear(launcher: HTMLElement): void {
   for (const type of ['focusin', 'focusout', 'scroll', 'resize']) {
     addEventListener(type, lookSoon, { capture: true, passive: true, signal: listening.signal });
   }
+  return () => listening.abort();
 }
 
 /** What is half as high as the window, as a focused <main> is, can't be cleared, nor needs to be. */

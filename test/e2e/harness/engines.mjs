@@ -13,7 +13,7 @@ import { WebKitSession } from '../../../tools/webkit/session.mjs';
  * @typedef {object} Window
  * @property {import('../../../tools/engines.mjs').Engine} engine
  * @property {(url: string) => Promise<unknown>} goTo resolves when the page has loaded
- * @property {() => Promise<unknown>} back a step back in the history
+ * @property {() => Promise<unknown>} back a step back in the history; doesn't wait for the page
  * @property {(run: Function, ...args: unknown[]) => Promise<any>} evaluate runs in the page. Pages
  *   may have broken arrays: let it return a text
  * @property {(keys: string) => Promise<unknown>} press one key, or several: `Shift+Tab`
@@ -52,7 +52,8 @@ async function openPuppeteerWindow(engine) {
   return {
     engine,
     goTo: (url) => page.goto(url),
-    back: () => page.goBack({ waitUntil: 'domcontentloaded' }),
+    // Not goBack, which in Firefox waits for a load that a kept page doesn't have.
+    back: () => page.evaluate(() => void setTimeout(() => history.back())),
     evaluate: (run, ...args) => page.evaluate(run, ...args),
     press: async (keys) => {
       const held = keys.split('+');

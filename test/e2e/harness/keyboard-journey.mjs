@@ -19,16 +19,17 @@ function focusInPage() {
 }
 
 /** Runs in the page. What is in the widget's panel, as its reader sees it. */
-function textInPage(selector) {
-  const shown = document.querySelector('clinic-faq')?.renderRoot?.querySelectorAll(selector);
+function textInPage(selector, host) {
+  const shown = document.querySelector(host)?.renderRoot?.querySelectorAll(selector);
   return shown?.length ? shown[shown.length - 1].innerText : '';
 }
 
 /** @param {import('./engines.mjs').Window} window */
 export const focusIn = (window) => window.evaluate(focusInPage);
 
-/** The visible text of the last element in the widget that the selector finds; '' without one. */
-export const textIn = (window, selector) => window.evaluate(textInPage, selector);
+/** The visible text of the last element in a widget that the selector finds; '' without one. */
+export const textIn = (window, selector, host = 'clinic-faq') =>
+  window.evaluate(textInPage, selector, host);
 
 /** Presses Tab until what has this name has the focus. */
 export async function tabTo(window, name, keys = 'Tab') {
