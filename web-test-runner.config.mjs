@@ -14,7 +14,7 @@ import { webkitLauncher } from './tools/webkit/launcher.mjs';
  */
 const FILES = ['test/**/*.test.ts', '!test/e2e/**'];
 const FILES_IN_EVERY_ENGINE = [
-  'test/{ui,built,adapters}/**/*.test.ts',
+  'test/ui/**/*.test.ts',
   'test/core/conversation/responder.test.ts',
   'test/core/search/analyse.test.ts',
   'test/core/text/normalise.test.ts',
