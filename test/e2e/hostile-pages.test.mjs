@@ -13,10 +13,11 @@ import {
   open,
   tabTo,
   waitForFocus,
+  waitForPage,
   waitForText,
 } from './harness/keyboard-journey.mjs';
 import { startSite } from './harness/site.mjs';
-import { openReadyWidget, until, visit } from './harness/visitor.mjs';
+import { openReadyWidget, visit } from './harness/visitor.mjs';
 
 let site;
 before(async () => {
@@ -81,10 +82,7 @@ describe('the page and the widget leave each other alone', () => {
     // The form itself does send with Enter.
     await tabTo(window, 'Send the form');
     await window.press('Enter');
-    await until(
-      async () => (await window.evaluate(() => location.href)).endsWith('/submitted?name=Ada'),
-      'the form to be sent',
-    );
+    await waitForPage(window, '/submitted?name=Ada');
   });
 
   testInEachEngine('keys pressed in the widget set off no hotkey', async (window) => {

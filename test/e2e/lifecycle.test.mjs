@@ -19,6 +19,7 @@ import {
   tabTo,
   textIn,
   waitForFocus,
+  waitForPage,
   waitForText,
 } from './harness/keyboard-journey.mjs';
 import { startSite } from './harness/site.mjs';
@@ -283,14 +284,7 @@ describe('a page that never loads anew', () => {
     await ask(window, question);
     await window.goTo(`${site.url}/contact`);
     await window.back();
-    const isBack = () =>
-      window
-        .evaluate(() => `${location.pathname} ${document.readyState}`)
-        .then(
-          (place) => place === '/pages/plain.html complete',
-          () => false, // between two pages there is nothing to ask
-        );
-    await until(isBack, 'the page');
+    await waitForPage(window, '/pages/plain.html');
     if (await window.evaluate(() => globalThis.isKept === true)) {
       await assertReadable(window);
       await window.evaluate(() => document.querySelector('clinic-faq').hide());

@@ -14,6 +14,7 @@ import {
   tabTo,
   textIn,
   waitForFocus,
+  waitForPage,
 } from './harness/keyboard-journey.mjs';
 import { startSite } from './harness/site.mjs';
 import { until } from './harness/visitor.mjs';
@@ -158,10 +159,7 @@ describe('where the policy "lit-html" can’t be had', () => {
         assert.equal(warnings.length, 1, problems);
         assert.match(warnings[0], /\[clinic-faq\] element-not-loaded: .*#element-not-loaded/);
         await window.press('Enter');
-        await until(
-          async () => (await window.evaluate(() => location.pathname)) === '/contact',
-          'the contact page',
-        );
+        await waitForPage(window, '/contact');
       },
     );
   }

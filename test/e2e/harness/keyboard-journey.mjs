@@ -53,6 +53,19 @@ export const waitForFocus = (window, focus) =>
     },
   );
 
+/** Waits until the page with this path, and perhaps query, has loaded. */
+export const waitForPage = (window, path) =>
+  until(
+    () =>
+      window
+        .evaluate(() => `${location.pathname}${location.search} ${document.readyState}`)
+        .then(
+          (place) => place === `${path} complete`,
+          () => false, // between two pages there is nothing to ask
+        ),
+    `the page ${path}`,
+  );
+
 const LAUNCHER = 'Ask a question';
 const QUESTION = 'widget: Your question';
 
