@@ -22,10 +22,12 @@ import { pause } from './adapters/pause.js';
 import { Warner } from './adapters/warn.js';
 import { Conversation } from './core/conversation/conversation.js';
 import { transcriptOf, type Announcement } from './ui/announce.js';
+import { dressAgain } from './ui/own-sheet.js';
 import { launcher } from './ui/launcher.js';
 import { isSchemeOpen } from './ui/launcher-place.js';
 import { liveRegions } from './ui/live-regions.js';
 import { panel } from './ui/panel.js';
+import { shell } from './ui/shell.js';
 import { ReadingPosition } from './ui/reading-position.js';
 import { styles } from './ui/styles/index.js';
 import { SuggestionList } from './ui/suggestion-list.js';
@@ -222,6 +224,19 @@ export class ClinicFaq extends LitElement {
     if (OWN_ATTRIBUTES.includes(name)) this.#language.read();
   }
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    if (this.ownerDocument === document) return super.createRenderRoot();
+    const root = this.attachShadow(ClinicFaq.shadowRootOptions);
+    dressAgain(root, ClinicFaq.elementStyles);
+    return root;
+  }
+
+  /** Moved into another document, as that of a frame. */
+  adoptedCallback(): void {
+    dressAgain(this.renderRoot, ClinicFaq.elementStyles);
+    this.requestUpdate();
+  }
+
   /**
    * Opens the panel and puts the cursor into the question field.
    * @param opener gets the focus back on closing; without it what has the focus now
@@ -269,22 +284,11 @@ export class ClinicFaq extends LitElement {
     const announcement = this.#announcement(view);
     // In its place the panel takes the place of what stood there; floating, the page keeps its list.
     return html`${this.#placement === 'inline' ? nothing : html`<slot></slot>`}
-      <div
-        class=${isSchemeOpen(this) ? 'root system' : 'root'}
-        lang=${view.language}
-        @keydown=${keepInside}
-        @keyup=${keepInside}
-        @keypress=${keepInside}
-        @beforeinput=${keepInside}
-        @input=${keepInside}
-        @compositionstart=${keepInside}
-        @compositionupdate=${keepInside}
-        @compositionend=${keepInside}
-        @paste=${keepInside}
-        @copy=${keepInside}
-      >
-        ${launcher(view)}${panel(view)}${liveRegions(this.#isShown ? announcement : null)}
-      </div>`;
+    ${shell(
+      isSchemeOpen(this),
+      view.language,
+      html`${launcher(view)}${panel(view)}${liveRegions(this.#isShown ? announcement : null)}`,
+    )}`;
   }
 
   #announcement(view: View): Announcement {
@@ -337,18 +341,8 @@ export class ClinicFaq extends LitElement {
   }
 }
 
-/** Registers the element, unless the page has one already. */
-export function defineClinicFaq(): void {
-  if (!customElements.get('clinic-faq')) customElements.define('clinic-faq', ClinicFaq);
-}
-
 declare global {
   interface HTMLElementTagNameMap {
     'clinic-faq': ClinicFaq;
   }
-}
-
-/** Typing here must not trigger the page's keyboard shortcuts, nor tell its scripts what is typed. */
-function keepInside(event: Event): void {
-  event.stopPropagation();
 }

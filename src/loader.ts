@@ -6,7 +6,7 @@ import { languageAt, LAUNCHER_TEXTS, type LauncherTexts } from './i18n/launcher.
 import { LAUNCHER_ICON, launcherCss } from './ui/launcher-css.js';
 import { FOLLOWED, openerIn } from './ui/launcher-openers.js';
 import { isSchemeOpen, keepClear, raise } from './ui/launcher-place.js';
-import { createWidget, isStartedTwice, TAG, whenPlaced } from './ui/launcher-widget.js';
+import { createWidget, isStartedTwice, MARK, TAG, whenPlaced } from './ui/launcher-widget.js';
 
 interface Widget extends HTMLElement {
   readonly updateComplete: Promise<boolean>;
@@ -45,6 +45,7 @@ const FAILURE_CSS = css`
 
 function start(script: HTMLScriptElement): void {
   const { dataset } = script;
+  warnOfOtherVersion(script);
   if (isStartedTwice(dataset)) return;
   const isInline = dataset.placement === 'inline';
   // Where the widget will stand; an inline one stands where its script does.
@@ -53,12 +54,10 @@ function start(script: HTMLScriptElement): void {
   const { label, failed } = LAUNCHER_TEXTS[language];
   const facade = document.createElement('div');
   facade.lang = language;
-  const root = facade.attachShadow({ mode: 'open' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(launcherCss + FAILURE_CSS);
-  root.adoptedStyleSheets = [sheet];
+  const root = attachRoot(facade);
   const load = elementLoader(new URL('element.js', script.src).href);
-  const fail = (): void => showFailure(root, failed, dataset, isInline);
+  const fail = (error: unknown): void => showFailure(root, failed, dataset, isInline, error);
+  keepKeys(facade);
 
   // It stands where the script stands, and is open: there is nothing to launch.
   if (isInline) {
@@ -69,6 +68,13 @@ function start(script: HTMLScriptElement): void {
 
   const launcher = paintLauncher(root, label, dataset.placement);
   document.body.append(widget, facade);
+  onOtherBody(() => {
+    if (widget.isConnected || isStartedTwice(dataset)) return;
+    document.body.append(widget);
+    if (isWidget(widget)) return;
+    document.body.append(facade);
+    raise(launcher);
+  });
   if (isSchemeOpen(facade)) launcher.classList.add('system');
   raise(launcher);
   keepClear(launcher);
@@ -104,6 +110,25 @@ function start(script: HTMLScriptElement): void {
   });
 }
 
+function attachRoot(facade: HTMLElement): ShadowRoot {
+  const root = facade.attachShadow({ mode: 'open' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(launcherCss + FAILURE_CSS);
+  root.adoptedStyleSheets = [sheet];
+  return root;
+}
+
+/** As in the widget: pressing the launcher sets off none of the page's shortcuts. */
+function keepKeys(facade: HTMLElement): void {
+  for (const type of ['keydown', 'keypress', 'keyup'])
+    facade.addEventListener(type, (event) => event.stopPropagation());
+}
+
+/** Some routers put another body into the place of the one that the widget is in. */
+function onOtherBody(act: () => void): void {
+  new MutationObserver(act).observe(document.documentElement, { childList: true });
+}
+
 /** What the page itself may ask for before the widget is there to listen. */
 function listenToPage(
   widget: HTMLElement,
@@ -124,6 +149,18 @@ function listenToPage(
   };
   addEventListener('hashchange', follow);
   follow();
+}
+
+/** The element that is there first serves all; a tag from another address has nothing to say. */
+function warnOfOtherVersion({ src }: HTMLScriptElement): void {
+  const first = document.querySelector(`[${MARK}]`)?.getAttribute(MARK);
+  if (first && first !== src) warn('two-versions', `${first} and ${src}; the first is used.`);
+}
+
+/** As adapters/warn.ts, whose codes these are. */
+function warn(code: 'element-not-loaded' | 'two-versions', message: unknown): void {
+  // eslint-disable-next-line no-console -- the web team has no other place to read it
+  console.warn(`[clinic-faq] ${code}: ${String(message)} See docs/errors.md#${code}`);
 }
 
 /** Loads element.js, once, and defines the element if wanted; after a failure the next call tries again. */
@@ -148,7 +185,8 @@ function elementLoader(address: string): (isWanted?: boolean) => Promise<void> {
 const isElementModule = (module: unknown): module is ElementModule =>
   typeof module === 'object' && module !== null && 'defineClinicFaq' in module;
 
-const isWidget = (element: HTMLElement): element is Widget => 'show' in element;
+/** Not by `show`, which Prototype.js and MooTools give to every element. */
+const isWidget = (element: HTMLElement): element is Widget => 'updateComplete' in element;
 
 function paintLauncher(
   root: ShadowRoot,
@@ -190,8 +228,11 @@ function showFailure(
   failed: LauncherTexts['failed'],
   dataset: DOMStringMap,
   isInline: boolean,
+  reason: unknown,
 ): void {
-  root.querySelector('.failure')?.remove();
+  const last = root.querySelector('.failure');
+  if (last) last.remove();
+  else warn('element-not-loaded', reason);
   const box = add(root, 'div', '');
   box.className = isInline ? 'failure inline' : 'failure';
   box.role = 'alert';

@@ -33,7 +33,9 @@ export class ModalController implements ReactiveController {
 
   readonly #handleKey = (event: KeyboardEvent): void => {
     const root = this.#host.renderRoot;
-    if (event.key !== 'Tab' || !this.isModal || !(root instanceof ShadowRoot)) return;
+    // By its place as well: with Shift, WebKit on Linux calls the key unidentified.
+    const isTab = event.key === 'Tab' || event.code === 'Tab';
+    if (!isTab || !this.isModal || !(root instanceof ShadowRoot)) return;
     const panel = root.querySelector('.panel');
     if (panel) keepFocusIn(panel, root.activeElement, event);
   };

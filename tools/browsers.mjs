@@ -3,7 +3,7 @@
  *
  * Chrome: the one CHROME_PATH names, else an installed Chrome, Chromium or Edge, else (Linux x64) a
  * Chromium from the npm registry, which needs no root and leaves nothing outside .cache/.
- * Firefox, where it is installed: test/ui/keyboard.test.ts runs there, too. WebKit is only looked for.
+ * Firefox and WebKit: where they are installed (tools/engines.mjs).
  */
 import { existsSync } from 'node:fs';
 import { Launcher } from 'chrome-launcher';
@@ -29,6 +29,12 @@ const FIREFOX = {
 
 const WEBKIT = { linux: ['/usr/bin/WebKitWebDriver'] };
 
+const MINI_BROWSER = {
+  linux: ['x86_64', 'aarch64'].map(
+    (machine) => `/usr/lib/${machine}-linux-gnu/webkit2gtk-4.1/MiniBrowser`,
+  ),
+};
+
 const firstOf = (paths = []) => paths.find((path) => path && existsSync(path));
 
 /** @returns {string | undefined} the executable of an installed Chrome, Chromium or Edge. */
@@ -53,6 +59,13 @@ export const findFirefox = () =>
 
 /** @returns {string | undefined} the WebDriver of an installed WebKitGTK. */
 export const findWebKit = () => firstOf(WEBKIT[process.platform]);
+
+/** @returns {string | undefined} the browser that comes with WebKitGTK. */
+export const findMiniBrowser = () =>
+  firstOf([process.env.MINI_BROWSER_PATH, ...(MINI_BROWSER[process.platform] ?? [])]);
+
+/** Whether a browser that has no headless mode can be shown: on a screen, or on Xvfb's. */
+export const hasDisplay = () => Boolean(process.env.DISPLAY) || existsSync('/usr/bin/Xvfb');
 
 /**
  * Makes sure that `chromeLaunchOptions` has a browser to name; may fetch one.

@@ -21,12 +21,18 @@ export function printPage(page: PrintedPage, place: ParentNode): void {
   frame.width = frame.height = '0';
   frame.tabIndex = -1;
   frame.ariaHidden = 'true';
-  frame.style.cssText = 'position: fixed; border: 0';
+  frame.className = 'print-frame'; // src/ui/styles/messages.ts
+  const pressed = place instanceof ShadowRoot ? place.activeElement : null;
   place.append(frame);
   const view = frame.contentWindow;
   if (!view) return;
   fill(view.document, page);
-  view.addEventListener('afterprint', () => frame.remove(), { once: true });
+  const finish = (): void => {
+    frame.remove();
+    // Firefox leaves the focus nowhere.
+    if (pressed instanceof HTMLElement) pressed.focus();
+  };
+  view.addEventListener('afterprint', finish, { once: true });
   view.focus();
   view.print();
 }

@@ -12,7 +12,8 @@ export type WarningCode =
   | 'contact-unconfirmed'
   | 'contact-refused'
   | 'no-contact-form'
-  | 'form-not-loaded';
+  | 'form-not-loaded'
+  | 'two-versions';
 
 /** Warns on the console, each code once. Never with the visitor's words. */
 export class Warner {

@@ -18,8 +18,8 @@ export const isSchemeOpen = (element: Element): boolean =>
   !document.querySelector('meta[name="color-scheme"]');
 
 /**
- * Moves the launcher aside while it would cover what has the focus in the page; ends with it.
- * @returns ends it at once
+ * Moves the launcher aside while it would cover what has the focus in the page.
+ * @returns ends it; without that it ends when the launcher is found to be gone
  */
 export function keepClear(launcher: HTMLElement): () => void {
   const listening = new AbortController();

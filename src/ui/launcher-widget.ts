@@ -1,17 +1,17 @@
 /** The widget that a script tag asks for. Shared by the loader and the single file. */
 
 export const TAG = 'clinic-faq';
-/** On the widgets that a script tag made. */
-const MARK = 'data-from-script';
+/** On the widgets that a script tag made; its value is the address of that script. */
+export const MARK = 'data-from-script';
 /** What the tag may say, after `data-`; two have longer names on the element. */
 const SETTINGS =
   /^data-(faq(?:-[a-z]+)?|lang|placement|open|remember|help-lines|no-safety-event|contact(?:-[a-z-]+)?)$/;
 const longName = (setting: string): string =>
   setting === 'contact' ? 'contact-url' : setting.replace(/^faq/, 'src');
 
-export function createWidget({ attributes }: HTMLScriptElement): HTMLElement {
+export function createWidget({ attributes, src }: HTMLScriptElement): HTMLElement {
   const widget = document.createElement(TAG);
-  widget.setAttribute(MARK, '');
+  widget.setAttribute(MARK, src);
   for (const { name, value } of attributes) {
     const setting = SETTINGS.exec(name)?.[1];
     if (setting) widget.setAttribute(longName(setting), value);

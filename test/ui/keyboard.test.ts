@@ -1,13 +1,16 @@
 /**
- * Every journey with the keyboard alone, in each browser that is installed (web-test-runner.config.mjs).
- * Nothing is focused or clicked by script: Tab leads to everything, Enter and Space press it.
+ * Every journey with the keyboard alone, in each browser that is installed (web-test-runner.config.mjs);
+ * test/e2e/policy.test.mjs goes on to send the form. Nothing is focused or clicked by script: Tab leads to everything, Enter and Space press it.
  */
 import { expect, waitUntil } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
 import dataset from '../../faq-data/ketamine-bipolar.en.json';
+import spanish from '../../faq-data/ketamine-bipolar.es.json';
 import type { ClinicFaq } from '../../src/index.js';
 
-const SOURCE = URL.createObjectURL(new Blob([JSON.stringify(dataset)]));
+const fileOf = (data: object): string => URL.createObjectURL(new Blob([JSON.stringify(data)]));
+const SOURCE = fileOf(dataset);
+const SPANISH_SOURCE = fileOf(spanish);
 const QUESTION = 'How long do the effects of ketamine last?';
 const TABS_MAX = 60;
 
@@ -138,7 +141,7 @@ describe('with the keyboard alone', () => {
     await open();
     await ask(QUESTION, '.answer');
     await backTo('Yes');
-    await press('Space');
+    await press(' ');
     await shown('.judge[aria-pressed=true]');
     expect(nameOf(focused())).to.equal('Yes');
     await tabTo('Clear conversation');
@@ -176,13 +179,58 @@ describe('with the keyboard alone', () => {
     await type('ada@example.org');
     const consent = widget.renderRoot.querySelector('#contact-consent');
     await tabTo(nameOf(consent));
-    await press('Space');
+    await press(' ');
     await tabTo('Check before sending');
     await press('Enter');
     await hasFocus('.step');
     await backTo('Back to the conversation');
     await press('Enter');
     await hasFocus('#question');
+  });
+
+  it('clears the conversation after a crisis card, whose numbers it passes on the way', async () => {
+    await open();
+    await ask('I want to kill myself', '.card');
+    await backTo('Clear conversation');
+    await press('Enter');
+    await hasFocus('#question');
+    expect(widget.renderRoot.querySelector('.card')).to.equal(null);
+  });
+
+  it('switches to Spanish and asks there', async () => {
+    widget.setAttribute('src-es', SPANISH_SOURCE);
+    await open();
+    await backTo('Español');
+    await press('Enter');
+    await waitUntil(() =>
+      widget.renderRoot.querySelector('.switch')?.textContent?.includes('English'),
+    );
+    await tabTo('Su pregunta');
+    await ask(spanish.entries[0]?.question ?? '', '.answer');
+    expect(nameOf(widget.renderRoot.querySelector('h4'))).to.equal(spanish.entries[0]?.question);
+  });
+
+  it('goes round inside the panel that covers a whole phone, and Escape leads out', async () => {
+    const size = { width: innerWidth, height: innerHeight };
+    // Full screen by its height, since not every browser's window can be as narrow as a phone.
+    await setViewport({ width: 600, height: 400 });
+    await open();
+    const first = focused();
+    for (const key of [() => press('Tab'), pressBack]) {
+      let presses = 0;
+      do {
+        await key();
+        presses += 1;
+        expect(widget.contains(document.activeElement), 'the focus has left the panel').to.equal(
+          true,
+        );
+      } while (focused() !== first && presses < TABS_MAX);
+      expect(presses).to.be.greaterThan(3);
+      expect(focused()).to.equal(first);
+    }
+    await press('Escape');
+    await hasFocus('.launcher');
+    await setViewport(size);
   });
 
   it('opens by the page’s own button, and comes back to it', async () => {

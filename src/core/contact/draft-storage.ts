@@ -1,3 +1,4 @@
+import { jsonText } from '../text/json-text.js';
 import { emptyDraft, type ContactDraft, type PreferredWay } from './contact-message.js';
 
 /** Where a draft outlives a reload of the tab. No call throws. */
@@ -23,7 +24,7 @@ export type TriedIds = ReadonlyMap<string, string>;
 const TRIED_MAX = 50;
 
 export const serialiseDraft = (draft: ContactDraft, tried: TriedIds = new Map()): string =>
-  JSON.stringify({ version: 1, ...draft, tried: [...tried].slice(-TRIED_MAX) });
+  jsonText({ version: 1, ...draft, tried: [...tried].slice(-TRIED_MAX) });
 
 /** Short, and says nothing of the text (FNV-1a). Two texts with the same one do no harm: the server tells them apart. */
 export function fingerprint(text: string): string {

@@ -1,3 +1,4 @@
+import { jsonText } from '../text/json-text.js';
 import type { ConversationState, Message } from './state.js';
 
 /** One question of the visitor, to be asked again after the page was left: the answers come from the file. */
@@ -47,7 +48,7 @@ export function serialiseTurns(
   turns: readonly Turn[],
   { source, nowMs }: MemoryPlace,
 ): string | null {
-  return turns.length === 0 ? null : JSON.stringify({ version: 1, at: nowMs, source, turns });
+  return turns.length === 0 ? null : jsonText({ version: 1, at: nowMs, source, turns });
 }
 
 /**

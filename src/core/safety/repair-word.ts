@@ -18,7 +18,7 @@ const TWO_SLIPS = 7;
 function slips(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
   let older: number[] = [];
-  let old = Array.from({ length: b.length + 1 }, (_, j) => j);
+  let old = [...Array(b.length + 1).keys()];
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
     for (let j = 1; j <= b.length; j++) {

@@ -68,7 +68,9 @@ export function* buildIndex(
   };
 
   let done = 0;
-  for (const [number, document] of documents.entries()) {
+  let number = -1;
+  for (const document of documents) {
+    number += 1;
     const phrasings = document.phrasings.map(read);
     for (const weights of phrasings) {
       const phrasing = documentOf.push(number) - 1;
@@ -148,7 +150,9 @@ function* weighPhrasings(
   // Documents come in order, so the place of each in a term's postings moves on by one.
   const places = new Map<string, number>();
   let done = 0;
-  for (const [document, phrasings] of weightsOf.entries()) {
+  let document = -1;
+  for (const phrasings of weightsOf) {
+    document += 1;
     const centroid = new Map<string, number>();
     for (const weights of phrasings) {
       const weighed = [...weights].map(([key, prior]): [string, number] => [

@@ -191,6 +191,11 @@ export const messageStyles = css`
   .contact:hover {
     text-decoration: underline;
   }
+  /* what adapters/print-page.ts prints: without a size, and not hidden, or it could not be printed */
+  .print-frame {
+    position: fixed;
+    border: 0;
+  }
   @media (forced-colors: active) {
     .contact,
     .visitor,

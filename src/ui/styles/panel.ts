@@ -198,6 +198,13 @@ export const panelStyles = css`
     display: inline-block;
     padding-block: 2px;
   }
+  /* a conversation is the visitor's; an answer is printed by its own button */
+  @media print {
+    .panel.bottom-end,
+    .panel.bottom-start {
+      display: none;
+    }
+  }
   @media (forced-colors: active) {
     .switch,
     .close {

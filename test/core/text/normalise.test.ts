@@ -41,13 +41,16 @@ describe('normalise', () => {
     ['punctuation and line breaks stay', 'Hi!!! Why?\nSo; …', 'hi!!! why?\nso; ...'],
     ['words of other scripts', 'Привет 你好', 'привет 你好'],
     ['emoji', 'ok 🙂', 'ok 🙂'],
-    ['half of a surrogate pair', '\ud83d hi \ude42', '\ud83d hi \ude42'],
   ];
   for (const [reason, input, output] of table) {
     it(`${JSON.stringify(input)} → ${JSON.stringify(output)}: ${reason}`, () => {
       expect(normalise(input)).to.equal(output);
     });
   }
+
+  it('keeps words beside half of a surrogate pair, which Firefox replaces', () => {
+    expect(normalise('\ud83d Hi \ude42')).to.match(/^\P{L} hi \P{L}$/u);
+  });
 
   const anyString = fc.string({ unit: 'binary', maxLength: 60 });
   // What folding meets in pairs and threes; chosen at random from all of Unicode they never meet
