@@ -36,7 +36,7 @@ describe('the interface', () => {
 
   it('speaks of no colour, shape or place on the screen, but for the button that leads to one', () => {
     const sensory =
-      /\b(?:left|right|above|below|top|bottom|corner|red|green|blue|round|square|izquierda|derecha|arriba|abajo|esquina|rojo|verde|azul|redondo|cuadrado)\b/i;
+      /\b(?:(?:on|to|at) (?:the )?(?:left|right)|above|below|top|bottom|corner|red|green|blue|round|square|izquierda|derecha|arriba|abajo|esquina|rojo|verde|azul|redondo|cuadrado)\b/i;
     const found = LANGUAGES.flatMap((language) =>
       [...allOf(language)].filter(([, text]) => sensory.test(text)).map(([path]) => path),
     );
