@@ -80,7 +80,7 @@ const LAYERS = [
     patterns: [
       ...['i18n', 'ui', 'adapters', 'cli', 'editor'].map(folder),
       ENTRY_FILES,
-      packagesExcept('flesch-kincaid|syllable'),
+      packagesExcept('flesch-kincaid|jsonc-parser|syllable'),
     ],
   },
   {
@@ -109,7 +109,7 @@ const LAYERS = [
     files: ['src/cli/**/*.ts'],
     patterns: [
       ...['ui', 'adapters', 'editor'].map(folder),
-      packagesExcept('node:[a-z/]+|csv-parse|jsonc-parser'),
+      packagesExcept('node:[a-z/]+|csv-parse'),
     ],
   },
   {
