@@ -1,11 +1,12 @@
 /**
- * Makes the six scripts of dist/. The declarations come from `tsc` (tsconfig.types.json).
+ * Makes the scripts of dist/. The declarations come from `tsc` (tsconfig.types.json).
  *
  *   core.js        the engine alone: no DOM, runs in Node
  *   element.js     the element with everything it needs; importing it registers nothing
  *   define.js      registers the element; shares element.js instead of holding a second copy
  *   clinic-faq.js  the script tag: a classic script that fetches the rest when it is wanted
  *   cli.js        the command line, for Node, with the packages that only it needs
+ *   editor/          the editors' page, whole: a page, its style and one classic script
  *   contact-receiver.js  for the contact page: puts the carried question into the message field
  */
 import { readFileSync } from 'node:fs';
@@ -16,6 +17,8 @@ import json from '@rollup/plugin-json';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
+import { bundledText } from './tools/bundled-text.mjs';
+import { copiedFiles } from './tools/copied-files.mjs';
 import { thirdPartyNotices } from './tools/third-party-notices.mjs';
 
 const { name, version, license } = JSON.parse(
@@ -28,7 +31,7 @@ const BANNER = OWN_BANNER.replace(' */', ', parts: see third-party-notices.txt *
 
 const sourcePath = (file) => fileURLToPath(new URL(`src/${file}`, import.meta.url));
 
-function compile({ isModule }) {
+function compile({ isModule, hasSourceMap = true }) {
   return [
     // "production": without it lit's slower development build would be taken.
     nodeResolve({ browser: true, exportConditions: ['production'] }),
@@ -36,7 +39,12 @@ function compile({ isModule }) {
       tsconfig: './tsconfig.json',
       include: ['src/**/*.ts'],
       // Types are checked once, by `tsc`, not again for each of the four scripts.
-      compilerOptions: { noEmit: false, noCheck: true },
+      compilerOptions: {
+        noEmit: false,
+        noCheck: true,
+        sourceMap: hasSourceMap,
+        inlineSources: hasSourceMap,
+      },
     }),
     literalsHtmlCssMinifier({ include: ['src/**/*.ts'] }),
     terser({
@@ -62,6 +70,13 @@ function compileForNode() {
     }),
   ];
 }
+
+/** As `compile`, with the packages that only editors' tools need; some of them are CommonJS. */
+const compileEditor = () => [
+  ...compile({ isModule: true, hasSourceMap: false }),
+  commonjs(),
+  json(),
+];
 
 /** Classic scripts stand on every page: nothing of packages is in them, and no comment is for the map. */
 const output = (file, format) => ({
@@ -138,6 +153,23 @@ export default [
     input: sourcePath('contact-receiver.ts'),
     plugins: [refusePackages(), ...compile({ isModule: false })],
     output: output('contact-receiver.js', 'iife'),
+    onLog,
+  },
+  {
+    input: sourcePath('editor/main.ts'),
+    plugins: [
+      bundledText(compileEditor),
+      ...compileEditor(),
+      copiedFiles(['editor/index.html', 'editor/editor.css']),
+      thirdPartyNotices(),
+    ],
+    output: {
+      dir: 'dist/editor',
+      entryFileNames: 'editor.js',
+      format: 'iife',
+      inlineDynamicImports: true,
+      banner: BANNER,
+    },
     onLog,
   },
   {

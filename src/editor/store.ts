@@ -82,7 +82,14 @@ export class EditorStore {
   }
 
   /** Changes what is shown, and nothing of the file. */
-  show(news: Partial<Pick<EditorStore, 'view' | 'selection' | 'search' | 'filter' | 'notice' | 'isSaving' | 'focus'>>): void {
+  show(
+    news: Partial<
+      Pick<
+        EditorStore,
+        'view' | 'selection' | 'search' | 'filter' | 'notice' | 'isSaving' | 'focus'
+      >
+    >,
+  ): void {
     Object.assign(this, news);
     this.#onChange();
   }
@@ -195,7 +202,11 @@ export class EditorStore {
       const openedText = isForced ? null : session.opened.text;
       const result = await saveInPlace(handle, text, openedText).catch(() => 'failed' as const);
       if (result !== 'saved') {
-        const kinds = { changed: 'changed-on-disk', refused: 'refused', failed: 'not-saved' } as const;
+        const kinds = {
+          changed: 'changed-on-disk',
+          refused: 'refused',
+          failed: 'not-saved',
+        } as const;
         this.show({ notice: { kind: kinds[result] } });
         return;
       }
@@ -228,7 +239,11 @@ export class EditorStore {
 
   #goBackTo(path: string): void {
     const found = placeOfPath(path);
-    if (found && this.file && valueAt(this.file.session.file, [found.place.list, found.place.index])) {
+    if (
+      found &&
+      this.file &&
+      valueAt(this.file.session.file, [found.place.list, found.place.index])
+    ) {
       this.view = 'entries';
       this.selection = found.place;
     } else if (path.startsWith('/tests')) this.view = 'tests';

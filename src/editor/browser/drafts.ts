@@ -46,9 +46,7 @@ export class Drafts {
       const stored: [IDBValidKey, unknown][] = await entries(this.#open());
       const drafts = stored.flatMap(([, value]) => readDraft(value) ?? []);
       const isFree = await Promise.all(drafts.map(async ({ id }) => !(await isHeld(id))));
-      return drafts
-        .filter((_, i) => isFree[i])
-        .sort((a, b) => b.savedAt.localeCompare(a.savedAt));
+      return drafts.filter((_, i) => isFree[i]).sort((a, b) => b.savedAt.localeCompare(a.savedAt));
     } catch {
       return [];
     }

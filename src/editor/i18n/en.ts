@@ -30,7 +30,8 @@ export const en = {
 
   start: {
     heading: 'Open a FAQ file',
-    intro: 'Change the answers of your FAQ, try them, and save the file. Everything stays on this computer: nothing is sent anywhere.',
+    intro:
+      'Change the answers of your FAQ, try them, and save the file. Everything stays on this computer: nothing is sent anywhere.',
     pick: 'Choose a file',
     drop: 'or drop it here',
     site: 'Open the one on this site',
@@ -136,7 +137,8 @@ export const en = {
     quotes: 'Sentences of the article',
     quotesHint: 'Word for word, one a line. An answer without one is not shown.',
     translations: 'What each sentence says in this language',
-    translationsHint: 'One a line, in the same order. Leave empty when the article has this language.',
+    translationsHint:
+      'One a line, in the same order. Leave empty when the article has this language.',
     related: 'Related entries',
     addRelated: 'Add a related entry',
     takeOut: (name: string) => `Take out: ${name}`,
@@ -232,7 +234,8 @@ export const en = {
 
   tests: {
     heading: 'Tests',
-    intro: 'Visitors’ words, and what they must lead to. They run on every change, as visitors get the file.',
+    intro:
+      'Visitors’ words, and what they must lead to. They run on every change, as visitors get the file.',
     none: 'The file has no tests yet.',
     met: (met: number, all: number) => `${met} of ${all} met`,
     pass: 'Met',
@@ -283,7 +286,8 @@ export const en = {
     starters: 'Questions offered at opening',
     addStarter: 'Add a question',
     synonyms: 'Words that mean the same',
-    synonymsHint: 'One group a line: the word of your texts, a colon, then the other words with commas.',
+    synonymsHint:
+      'One group a line: the word of your texts, a colon, then the other words with commas.',
   },
 
   save: {

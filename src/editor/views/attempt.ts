@@ -82,27 +82,31 @@ function result(page: Page, explanation: Explanation): TemplateResult {
     ${shown(page, reply)} ${reply.below ? shown(page, reply.below) : nothing}
     <h3>${t.attempt.why}</h3>
     <p>${reason(page, explanation)}</p>
-    ${explanation.decision === null
-      ? nothing
-      : html`<p class="words">
-            ${words.length === 0 ? t.attempt.noWords : t.attempt.words}
-            ${words.map(({ typed, word, isKnown }) => {
-              const read = word === typed ? typed : `${typed} → ${word}`;
-              return html`<span class="word">${isKnown ? read : t.attempt.unknownWord(typed)}</span> `;
-            })}
-          </p>
-          <h3>${t.attempt.runnersUp}</h3>
-          <ol class="candidates">
-            ${candidates.map(
-              ({ id, share }) =>
-                html`<li>
-                  <button type="button" class="link" @click=${() => go(page, id)}>
-                    ${nameOf(page, id)}
-                  </button>
-                  <span class="share">${t.attempt.percent(share)}</span>
-                </li>`,
-            )}
-          </ol>`}`;
+    ${
+      explanation.decision === null
+        ? nothing
+        : html`<p class="words">
+              ${words.length === 0 ? t.attempt.noWords : t.attempt.words}
+              ${words.map(({ typed, word, isKnown }) => {
+                const read = word === typed ? typed : `${typed} → ${word}`;
+                return html`<span class="word"
+                  >${isKnown ? read : t.attempt.unknownWord(typed)}</span
+                > `;
+              })}
+            </p>
+            <h3>${t.attempt.runnersUp}</h3>
+            <ol class="candidates">
+              ${candidates.map(
+                ({ id, share }) =>
+                  html`<li>
+                    <button type="button" class="link" @click=${() => go(page, id)}>
+                      ${nameOf(page, id)}
+                    </button>
+                    <span class="share">${t.attempt.percent(share)}</span>
+                  </li>`,
+              )}
+            </ol>`
+    }`;
 }
 
 function go({ store, file }: Page, id: string): void {

@@ -112,15 +112,17 @@ function side(page: Page, id: string, losses: readonly Loss[]): TemplateResult {
       ({ text, winner }) =>
         html`<div class="loss">
           <p>“${text}” ${t.problems.leads(winner)}</p>
-          ${phrasings.includes(text)
-            ? html`<button
-                type="button"
-                aria-label=${t.problems.moveNamed(text, winner)}
-                @click=${() => move(page, text, id, winner)}
-              >
-                ${t.problems.move(winner)}
-              </button>`
-            : nothing}
+          ${
+            phrasings.includes(text)
+              ? html`<button
+                  type="button"
+                  aria-label=${t.problems.moveNamed(text, winner)}
+                  @click=${() => move(page, text, id, winner)}
+                >
+                  ${t.problems.move(winner)}
+                </button>`
+              : nothing
+          }
         </div>`,
     )}
     <details>

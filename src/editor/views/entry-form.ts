@@ -9,14 +9,13 @@ import {
 } from '../../core/editing/edit-commands.js';
 import { valueAt } from '../../core/editing/file-values.js';
 import { listIn } from '../../core/editing/json.js';
-import { easeOf, EASE_MIN_ES, GRADE_MAX, gradeOf, readabilityOf } from '../../core/editing/readability.js';
-import { linksAsText } from '../../core/faq/rich-text.js';
 import { isDay } from '../../core/editing/review-dates.js';
 import { textAt } from '../items.js';
 import type { Page } from '../page.js';
 import { field, fieldId, linesField, pathOf, textField } from './fields.js';
 import { history, idField, unknownFields } from './entry-more.js';
 import { idsField } from './ids-field.js';
+import { measure } from './measure.js';
 
 /** The form of the selected entry or hand-off topic. */
 export function entryForm(page: Page): TemplateResult {
@@ -64,7 +63,11 @@ function itemTools({ store, t, file }: Page, place: Place): TemplateResult {
       title=${t.form.retire}
       @click=${() => {
         store.change(removeItem(place), 'remove', path);
-        store.show({ selection: null, focus: 'list-title', notice: { kind: 'done', what: 'remove' } });
+        store.show({
+          selection: null,
+          focus: 'list-title',
+          notice: { kind: 'done', what: 'remove' },
+        });
       }}
     >
       ${t.form.remove}
@@ -96,7 +99,9 @@ function entryFields(page: Page, { list, index }: Place): TemplateResult {
     })}
     ${caveatField(page, { list, index })}
     ${textField(page, { ...at('topic'), label: t.form.topic, hint: t.form.topicHint, list: 'topics' })}
-    <datalist id="topics">${topics.map((topic) => html`<option value=${topic}></option>`)}</datalist>
+    <datalist id="topics">
+      ${topics.map((topic) => html`<option value=${topic}></option>`)}
+    </datalist>
     <fieldset class="section">
       <legend>${t.form.source}</legend>
       ${linesField(page, {
@@ -166,9 +171,11 @@ function statusField(page: Page, { list, index }: Place): TemplateResult {
         ([value, label]) =>
           html`<option value=${value} ?selected=${value === text}>${label}</option>`,
       )}
-      ${statuses.some(([value]) => value === text)
-        ? nothing
-        : html`<option value=${text} selected>${text}</option>`}
+      ${
+        statuses.some(([value]) => value === text)
+          ? nothing
+          : html`<option value=${text} selected>${text}</option>`
+      }
     </select>`,
   );
 }
@@ -178,7 +185,8 @@ function caveatField(page: Page, { list, index }: Place): TemplateResult {
   const { t, store } = page;
   const path = [list, index, 'caveat'];
   const isNone = valueAt(page.file, path) === '';
-  return html`${isNone
+  return html`${
+    isNone
       ? nothing
       : textField(page, {
           path,
@@ -186,8 +194,10 @@ function caveatField(page: Page, { list, index }: Place): TemplateResult {
           label: t.form.caveat,
           hint: t.form.caveatHint,
           rows: 3,
-        })}
-    ${isNone || textAt(page.file, path) === ''
+        })
+  }
+  ${
+    isNone || textAt(page.file, path) === ''
       ? html`<label class="check">
           <input
             type="checkbox"
@@ -199,7 +209,8 @@ function caveatField(page: Page, { list, index }: Place): TemplateResult {
           />
           ${t.form.noCaveat}
         </label>`
-      : nothing}`;
+      : nothing
+  }`;
 }
 
 function reviewFields(page: Page, { list, index }: Place): TemplateResult {
@@ -226,37 +237,3 @@ function reviewFields(page: Page, { list, index }: Place): TemplateResult {
     ${day('on', t.form.reviewOn)} ${day('due', t.form.reviewDue, t.form.reviewDueHint)}
   </fieldset>`;
 }
-
-/** Length and reading grade of what is typed. */
-function measure(page: Page, text: string): TemplateResult {
-  const { t, file } = page;
-  const language = textAt(file, ['language']) || 'en';
-  const { words, wordsMax, tooHard } = readabilityOf(text, language);
-  const plain = linksAsText(text);
-  const code = language.toLowerCase().split('-')[0];
-  const hardness =
-    words === 0
-      ? ''
-      : code === 'es'
-        ? t.form.ease(Math.round(easeOf(plain)), EASE_MIN_ES)
-        : code === 'en'
-          ? t.form.grade(Math.max(0, gradeOf(plain)).toFixed(1), GRADE_MAX)
-          : '';
-  const length = t.form.words(words, wordsMax);
-  return html`<p class="measure">
-    <meter
-      aria-hidden="true"
-      min="0"
-      max=${wordsMax * 1.25}
-      high=${wordsMax}
-      low=${wordsMax}
-      optimum="0"
-      .value=${words}
-    ></meter>
-    <span class=${words > wordsMax ? 'over' : ''}>${length}</span>
-    ${hardness === ''
-      ? nothing
-      : html`<span class=${tooHard === null ? '' : 'over'}>${hardness}</span>`}
-  </p>`;
-}
-

@@ -35,8 +35,7 @@ export function idField(page: Page, place: Place): TemplateResult {
         const input = event.target as HTMLInputElement;
         const typed = input.value.trim();
         input.setCustomValidity(typed === id ? '' : complaint(typed));
-        if (input.reportValidity())
-          store.change(renameItem(place, typed), 'rename', pathOf(path));
+        if (input.reportValidity()) store.change(renameItem(place, typed), 'rename', pathOf(path));
       }}
     />`,
   );

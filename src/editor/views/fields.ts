@@ -118,10 +118,11 @@ export function field(page: Page, options: FieldOptions, control: TemplateResult
     <div id="${id}-more" class="more">
       ${measure ?? nothing}${hint === undefined ? nothing : html`<p class="hint">${hint}</p>`}
       ${problems.map(
-        (finding) => html`<p class="finding ${finding.level}">
-          <span class="mark">${page.t.problems.level[finding.level]}</span>
-          ${page.t.finding(finding)}
-        </p>`,
+        (finding) =>
+          html`<p class="finding ${finding.level}">
+            <span class="mark">${page.t.problems.level[finding.level]}</span>
+            ${page.t.finding(finding)}
+          </p>`,
       )}
     </div>
   </div>`;
@@ -143,7 +144,9 @@ function problemsAt(page: Page, place: string): Finding[] {
 /** A value of another kind than the form has a control for. */
 export function otherKind(
   page: Page,
-  options: Pick<FieldOptions, 'path' | 'name' | 'label'>, value: Json): TemplateResult {
+  options: Pick<FieldOptions, 'path' | 'name' | 'label'>,
+  value: Json,
+): TemplateResult {
   const { path, name } = options;
   return html`<div class="field" role="group" aria-labelledby="${fieldId(name)}-label">
     <span class="label" id="${fieldId(name)}-label">${options.label}</span>

@@ -42,13 +42,17 @@ export class GapsView {
           });
         }}
       ></textarea>
-      <div class="tools"><button type="button" class="primary" @click=${group}>${t.gaps.group}</button></div>
+      <div class="tools">
+        <button type="button" class="primary" @click=${group}>${t.gaps.group}</button>
+      </div>
       <p role="status">
-        ${gaps === null
-          ? nothing
-          : gaps.gaps.length === 0
-            ? t.gaps.nothing
-            : t.gaps.result(gaps.unanswered, gaps.asked)}
+        ${
+          gaps === null
+            ? nothing
+            : gaps.gaps.length === 0
+              ? t.gaps.nothing
+              : t.gaps.result(gaps.unanswered, gaps.asked)
+        }
       </p>
       <ul class="gaps">
         ${gaps?.gaps.map((gap, i) => row(page, gap, i))}
@@ -71,19 +75,33 @@ function row(page: Page, gap: Gap, number: number): TemplateResult {
       <button
         type="button"
         aria-label=${t.gaps.makeEntryNamed(question)}
-        @click=${() => addItem(page, 'entries', question, others.map(({ text }) => text))}
+        @click=${() =>
+          addItem(
+            page,
+            'entries',
+            question,
+            others.map(({ text }) => text),
+          )}
       >
         ${t.gaps.makeEntry}
       </button>
-      ${topicId !== null
-        ? nothing
-        : html`<button
-            type="button"
-            aria-label=${t.gaps.makeTopicNamed(question)}
-            @click=${() => addItem(page, 'handoffTopics', question, others.map(({ text }) => text))}
-          >
-            ${t.gaps.makeTopic}
-          </button>`}
+      ${
+        topicId !== null
+          ? nothing
+          : html`<button
+              type="button"
+              aria-label=${t.gaps.makeTopicNamed(question)}
+              @click=${() =>
+                addItem(
+                  page,
+                  'handoffTopics',
+                  question,
+                  others.map(({ text }) => text),
+                )}
+            >
+              ${t.gaps.makeTopic}
+            </button>`
+      }
       ${itemChoice(page, {
         id: `gap-${number}`,
         label: t.gaps.makePhrasings,

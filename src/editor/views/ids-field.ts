@@ -28,24 +28,26 @@ export function idsField(page: Page, options: IdsOptions): TemplateResult {
   );
   return html`<fieldset class="section" id=${id} tabindex="-1">
     <legend>${label}</legend>
-    ${ids.length === 0
-      ? nothing
-      : html`<ul class="chosen">
-          ${ids.map(
-            (one) =>
-              html`<li>
-                <span>${nameOf(page, one)}</span>
-                <button
-                  type="button"
-                  class="small"
-                  aria-label=${page.t.form.takeOut(nameOf(page, one))}
-                  @click=${() => set(ids.filter((other) => other !== one))}
-                >
-                  ×
-                </button>
-              </li>`,
-          )}
-        </ul>`}
+    ${
+      ids.length === 0
+        ? nothing
+        : html`<ul class="chosen">
+            ${ids.map(
+              (one) =>
+                html`<li>
+                  <span>${nameOf(page, one)}</span>
+                  <button
+                    type="button"
+                    class="small"
+                    aria-label=${page.t.form.takeOut(nameOf(page, one))}
+                    @click=${() => set(ids.filter((other) => other !== one))}
+                  >
+                    ×
+                  </button>
+                </li>`,
+            )}
+          </ul>`
+    }
     <label class="inline">
       <span>${addLabel}</span>
       <select
@@ -56,8 +58,12 @@ export function idsField(page: Page, options: IdsOptions): TemplateResult {
         }}
       >
         <option value=""></option>
-        ${guard(others.map((item) => `${item.id} ${item.question}`), () =>
-          others.map((item) => html`<option value=${item.id}>${item.question || item.id}</option>`),
+        ${guard(
+          others.map((item) => `${item.id} ${item.question}`),
+          () =>
+            others.map(
+              (item) => html`<option value=${item.id}>${item.question || item.id}</option>`,
+            ),
         )}
       </select>
     </label>

@@ -49,9 +49,11 @@ export function itemChoice(page: Page, choice: ItemChoice): TemplateResult {
       const option = (id: string, name: string): TemplateResult =>
         html`<option value=${id} ?selected=${id === selected}>${name}</option>`;
       return html`${first.map((id) => option(id, nameOf(page, id)))}
-      ${outcomes
-        ? html`${option('handoff', t.attempt.handoff)}${option('safety', t.attempt.safety)}`
-        : nothing}
+      ${
+        outcomes
+          ? html`${option('handoff', t.attempt.handoff)}${option('safety', t.attempt.safety)}`
+          : nothing
+      }
       ${rest.map(({ id, question }) => option(id, question || id))}`;
     });
   }

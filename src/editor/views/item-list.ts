@@ -34,8 +34,7 @@ export function itemList(page: Page): TemplateResult {
         type="search"
         placeholder=${t.list.search}
         .value=${live(store.search)}
-        @input=${(event: Event) =>
-          store.show({ search: (event.target as HTMLInputElement).value })}
+        @input=${(event: Event) => store.show({ search: (event.target as HTMLInputElement).value })}
       />
       <label class="hidden" for="filter">${t.list.show}</label>
       <select
@@ -105,9 +104,11 @@ function row(
     >
       <span class="question">${item.question === '' ? t.list.untitled : item.question}</span>
       ${status === '' ? nothing : html`<span class="badge">${status}</span>`}
-      ${problems === 0
-        ? nothing
-        : html`<span class="badge alert">${t.list.problems(problems)}</span>`}
+      ${
+        problems === 0
+          ? nothing
+          : html`<span class="badge alert">${t.list.problems(problems)}</span>`
+      }
     </button>
   </li>`;
 }

@@ -1,6 +1,11 @@
 import { noChange } from 'lit';
 import { setCommittedValue } from 'lit/directive-helpers.js';
-import { directive, Directive, type DirectiveParameters, type PropertyPart } from 'lit/directive.js';
+import {
+  directive,
+  Directive,
+  type DirectiveParameters,
+  type PropertyPart,
+} from 'lit/directive.js';
 
 /** The texts of a text area, one a line; lines with nothing on them are none. */
 export const linesOf = (text: string): string[] =>

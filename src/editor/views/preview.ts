@@ -92,7 +92,9 @@ export class Preview {
       this.#place.replaceChildren();
       return;
     }
-    this.#url = URL.createObjectURL(new Blob([JSON.stringify(shown)], { type: 'application/json' }));
+    this.#url = URL.createObjectURL(
+      new Blob([JSON.stringify(shown)], { type: 'application/json' }),
+    );
     // The widget's own way to one answer (docs/element.md); with the page's opening the focus stays here.
     const { pathname, search } = location;
     history.replaceState(null, '', entryId === '' ? pathname + search : `#clinic-faq=${entryId}`);

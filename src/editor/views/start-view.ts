@@ -16,42 +16,46 @@ export function startView(store: EditorStore, t: EditorTexts, source: string): T
     <h1 id="main-title" tabindex="-1">${t.start.heading}</h1>
     <p>${t.start.intro}</p>
     <div class="drop">
-      ${canSaveInPlace()
-        ? html`<button
-            type="button"
-            class="primary"
-            @click=${() => open(pickFile(t.start.fileKind))}
-          >
-            ${t.start.pick}
-          </button>`
-        : html`<label class="button primary">
-            ${t.start.pick}
-            <input
-              type="file"
-              class="hidden"
-              accept=".json,application/json"
-              @change=${(event: Event) => {
-                const [file] = (event.target as HTMLInputElement).files ?? [];
-                if (file) open(readFile(file));
-              }}
-            />
-          </label>`}
+      ${
+        canSaveInPlace()
+          ? html`<button
+              type="button"
+              class="primary"
+              @click=${() => open(pickFile(t.start.fileKind))}
+            >
+              ${t.start.pick}
+            </button>`
+          : html`<label class="button primary">
+              ${t.start.pick}
+              <input
+                type="file"
+                class="hidden"
+                accept=".json,application/json"
+                @change=${(event: Event) => {
+                  const [file] = (event.target as HTMLInputElement).files ?? [];
+                  if (file) open(readFile(file));
+                }}
+              />
+            </label>`
+      }
       <span class="quiet">${t.start.drop}</span>
     </div>
-    ${isOnSite
-      ? html`<p>
-          <button
-            type="button"
-            @click=${() =>
-              void fetchFile(source).then(
-                (file) => store.open(file),
-                () => store.show({ notice: { kind: 'not-fetched' } }),
-              )}
-          >
-            ${t.start.site}
-          </button>
-        </p>`
-      : nothing}
+    ${
+      isOnSite
+        ? html`<p>
+            <button
+              type="button"
+              @click=${() =>
+                void fetchFile(source).then(
+                  (file) => store.open(file),
+                  () => store.show({ notice: { kind: 'not-fetched' } }),
+                )}
+            >
+              ${t.start.site}
+            </button>
+          </p>`
+        : nothing
+    }
     ${drafts(store, t)}
   </div>`;
 }

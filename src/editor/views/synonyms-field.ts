@@ -29,11 +29,7 @@ export function synonymsField(page: Page): TemplateResult {
       @change=${(event: Event) => {
         const typed = (event.target as HTMLTextAreaElement).value;
         if (typed === text) return;
-        store.change(
-          (now) => withValueAt(now, ['synonyms'], fromText(typed)),
-          'edit',
-          '/synonyms',
-        );
+        store.change((now) => withValueAt(now, ['synonyms'], fromText(typed)), 'edit', '/synonyms');
       }}
     ></textarea>`,
   );

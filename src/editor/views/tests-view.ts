@@ -72,11 +72,13 @@ function row(
     </label>
     <span class="expected"
       >→ ${nameOf(page, expected)}
-      ${why !== ''
-        ? html`<em>${why}</em>`
-        : result && !isMet
-          ? html`<em>${t.tests.now(outcome)}</em>`
-          : nothing}
+      ${
+        why !== ''
+          ? html`<em>${why}</em>`
+          : result && !isMet
+            ? html`<em>${t.tests.now(outcome)}</em>`
+            : nothing
+      }
     </span>
     <button
       type="button"
