@@ -9,7 +9,6 @@ const REST_MS = 300;
 export interface KeptFile {
   readonly draftId: string;
   readonly name: string;
-  readonly handle: FileSystemFileHandle | null;
 }
 
 /** Keeps what is not saved in the browser, and notices when another tab is at work on the same file. */
@@ -82,7 +81,6 @@ export class DraftKeeper {
     const isKept = await this.#drafts.save({
       id: file.draftId,
       name: file.name,
-      handle: file.handle,
       openedText: session.opened.text,
       text: textOf(session),
       savedAt: new Date().toISOString(),

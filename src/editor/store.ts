@@ -16,7 +16,7 @@ import { valueAt } from '../core/editing/file-values.js';
 import type { SyntaxProblem } from '../core/editing/json-source.js';
 import { DraftKeeper, type KeptFile } from './draft-keeper.js';
 import { Drafts, type Draft } from './browser/drafts.js';
-import { download, saveInPlace, type PickedFile } from './browser/file-access.js';
+import { download, pickFile, saveInPlace, type PickedFile } from './browser/file-access.js';
 import type { StepKind } from './i18n/en.js';
 import { placeOfPath, type Filter } from './items.js';
 import { Examination } from './worker/examination.js';
@@ -25,6 +25,8 @@ export type View = 'entries' | 'problems' | 'tests' | 'gaps' | 'file';
 
 /** A file that is open. */
 export interface OpenFile extends KeptFile {
+  /** For saving in place; null where the browser can't, or for a file that was fetched or restored. */
+  readonly handle: FileSystemFileHandle | null;
   readonly session: EditSession;
   /** What the file has that writing it would drop. */
   readonly dropped: readonly SyntaxProblem[];
@@ -118,7 +120,7 @@ export class EditorStore {
   /** Goes on with a draft: one step back leads to the file as it was opened. */
   restore(draft: Draft): void {
     const opened = openSession(draft.text);
-    this.open({ name: draft.name, text: draft.openedText, handle: draft.handle }, draft.id);
+    this.open({ name: draft.name, text: draft.openedText, handle: null }, draft.id);
     if (!this.file || !opened.ok) return;
     const note = { what: 'restore', path: '' } satisfies { what: StepKind; path: string };
     this.#replace(resume(this.file.session, opened.session.file, note));
@@ -219,6 +221,14 @@ export class EditorStore {
       isSaving: false,
       focus: 'save',
     });
+  }
+
+  /** Lets the editor pick the file to save over: it must still be what was opened. */
+  async saveOver(by: string, description: string): Promise<void> {
+    const picked = await pickFile(description).catch(() => null);
+    if (!picked?.handle || !this.file) return;
+    this.file = { ...this.file, handle: picked.handle };
+    await this.save(by);
   }
 
   async #listDrafts(): Promise<void> {

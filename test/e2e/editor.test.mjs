@@ -21,6 +21,7 @@ import {
   visitEditor,
   writeEntry,
 } from './harness/editor.mjs';
+import { axeViolations, describeViolations } from './harness/axe.mjs';
 import { startSite } from './harness/site.mjs';
 
 const NAME = 'ketamine-bipolar.en.json';
@@ -53,16 +54,18 @@ async function openOffered(page, name, content) {
 
 /** Searches for conflicts and moves each way of asking that is a problem to where it leads. */
 async function settleConflicts(page) {
-  await button(page, 'Problems');
+  await page.$$eval('.sections button', ([, problems]) => problems.click());
   await button(page, 'Look for conflicts');
-  await page.waitForSelector('#look:not(:disabled)', PATIENCE);
-  let count = 0;
-  for (;;) {
-    const move = await page.$('.conflict.problem .loss button');
-    if (!move) return count;
-    await move.click();
-    count += 1;
-    await said(page, 'move a phrasing');
+  for (let count = 0; ;) {
+    await page.waitForSelector('#look:not(:disabled)', PATIENCE);
+    const before = count;
+    for (let move; (move = await page.$('.conflict.problem .loss button')); count += 1) {
+      await move.click();
+      await said(page, 'move a phrasing');
+    }
+    if (count === before) return count;
+    // What was moved may be in the way of another.
+    await button(page, 'Look again');
   }
 }
 
@@ -123,8 +126,7 @@ test('an editor adds an entry, tries it, settles conflicts, adds a test and save
 });
 
 test('work goes on after the tab was closed in the middle', async (t) => {
-  const { page, downloads, problems } = await visit(t);
-  await offerFile(page, 'unused.json', '{}');
+  const { page, problems } = await visit(t);
   const faq = text(cliFaq());
   await openOffered(page, 'teeth.json', faq);
   await typeInto(page, 'New question', PARKING.question);
@@ -138,7 +140,7 @@ test('work goes on after the tab was closed in the middle', async (t) => {
   await again.goto(`${site.url}/editor/`);
   await button(again, 'Go on with teeth.json');
   await said(again, 'the work of last time');
-  await button(again, PARKING.question);
+  await button(again, `${PARKING.question} draft`);
   await typeInto(again, 'Answer', PARKING.answer);
   await typeInto(again, 'Sentences of the article', PARKING.quote);
   await choose(again, 'Status', 'Published');
@@ -147,12 +149,16 @@ test('work goes on after the tab was closed in the middle', async (t) => {
   await choose(again, 'Must lead to', PARKING.question);
   await button(again, 'Add test (Must lead to)');
   await said(again, '5 of 5 met');
+  // Whoever restores work picks the file anew, and it must still be what was opened.
   await button(again, 'Save…');
+  await offerFile(again, 'teeth.json', '{}');
+  await button(again, 'Save over a file…');
+  await said(again, 'Nothing was saved');
+  await offerFile(again, 'teeth.json', faq);
   await button(again, 'Save teeth.json');
   await said(again, 'Saved.');
   assertAccepted(t, await offeredText(again, 'teeth.json'), '5 of 5 tests met');
   assert.deepEqual(problems(), []);
-  assert.ok(downloads);
 
   // What is saved is not offered again.
   await again.reload();
@@ -188,8 +194,7 @@ test('a conflict is shown side by side and settled', async (t) => {
     file.entries[1].phrasings.push('how many years does my crown last');
   });
   await openOffered(page, 'teeth.json', text(faq));
-  assert.equal(await settleConflicts(page), 1);
-  await button(page, 'Look again');
+  assert.ok((await settleConflicts(page)) > 0);
   await said(page, 'No conflicts found.');
   await button(page, 'Save…');
   await button(page, 'Save teeth.json');
@@ -270,9 +275,7 @@ test('questions without an answer become an entry, a topic and phrasings', async
   await byRole(page, 'heading', hours);
   await paste();
   await choose(page, 'Entry or topic for “vegan lollipops”', 'How often should teeth be cleaned?');
-  await button(page, 'Add the phrasings “vegan lollipops” (Make them phrasings of)').catch(() =>
-    button(page, 'Add the phrasings “vegan lollipops”'),
-  );
+  await button(page, 'Add the phrasings “vegan lollipops”');
   await button(page, 'Save…');
   await said(page, '3 changes');
 });
@@ -302,4 +305,89 @@ test('a file that is not JSON is not opened, and says where it is broken', async
   await button(page, 'Choose a file');
   await said(page, 'Line 3: This is not JSON. A comma is missing before this.');
   await press(page, 'button', 'Close this message');
+});
+
+const WAYS = [
+  { language: 'en-US', colorScheme: 'light', viewport: { width: 1280, height: 800 } },
+  { language: 'es-MX', colorScheme: 'dark', viewport: { width: 768, height: 1024 } },
+];
+for (const way of WAYS) {
+  test(`axe finds nothing: ${way.language}, ${way.colorScheme}, ${way.viewport.width} px`, async (t) => {
+    const { page } = await visit(t, { ...way, openShadowRoots: true });
+    const assertClean = async (what) => {
+      const violations = await axeViolations(page);
+      assert.equal(describeViolations(violations), '', what);
+      const [width, shown] = await page.evaluate(() => [
+        document.documentElement.scrollWidth,
+        document.documentElement.clientWidth,
+      ]);
+      assert.ok(width <= shown, `${what} needs ${width} px`);
+    };
+    const faq = cliFaqWith((file) => {
+      file.entries[0].answer = 'A crown is guaranteed.';
+      file.entries[0].own = 1;
+      file.entries[1].phrasings.push('how many years does my crown last');
+      file.entries[1].source.section = 7;
+      file.tests.push({ ask: 'crown', expect: 'gone' });
+    });
+    await page.waitForSelector('#main-title', PATIENCE);
+    await assertClean('start');
+    await offerFile(page, 'teeth.json', text(faq));
+    await page.click('.drop button');
+    await page.waitForSelector('.sections .badge', PATIENCE);
+    await page.type('#attempt', 'how long dose a crown last');
+    await page.waitForSelector('.candidates', PATIENCE);
+    await page.click('details.section summary');
+    await assertClean('entries');
+    for (const [number, ready] of [
+      [1, '.findings li'],
+      [2, '.tests .fail'],
+      [3, '#questions'],
+      [4, '#field-title'],
+    ]) {
+      await page.evaluate((n) => document.querySelectorAll('.sections button')[n].click(), number);
+      await page.waitForSelector(ready, PATIENCE);
+      if (number === 1) {
+        await page.click('#look');
+        await page.waitForSelector('.conflict', PATIENCE);
+      }
+      if (number === 3) {
+        await page.type('#questions', 'do you take dogs');
+        await page.click('.sheet .primary');
+        await page.waitForSelector('.gaps li', PATIENCE);
+      }
+      await assertClean(`section ${number}`);
+    }
+    await page.type('#field-title', ' x');
+    await page.click('#save');
+    await page.waitForSelector('.change', PATIENCE);
+    await assertClean('saving');
+  });
+}
+
+test('the keyboard alone opens an entry and changes it', async (t) => {
+  const { page } = await visit(t);
+  await openOffered(page, 'teeth.json', text(cliFaq()));
+  await page.focus('#search');
+  await page.keyboard.type('hygiene');
+  await said(page, 'No changes');
+  for (let presses = 0; presses < 3; presses += 1) {
+    await page.keyboard.press('Tab');
+    const name = await page.evaluate(() => document.activeElement.textContent.trim());
+    if (name === 'How often should teeth be cleaned?') break;
+  }
+  await page.keyboard.press('Enter');
+  await byRole(page, 'heading', 'How often should teeth be cleaned?');
+  // The form's heading has the focus; its tools and the status come before the question.
+  for (let presses = 0; presses < 5; presses += 1) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate(() => document.activeElement.id === 'field-question')) break;
+  }
+  await page.keyboard.press('End');
+  await page.keyboard.type(' Truly?');
+  await page.keyboard.down('Control');
+  await page.keyboard.press('s');
+  await page.keyboard.up('Control');
+  await said(page, '1 change');
+  assert.match(await page.$eval('ins', (node) => node.textContent), /Truly\?/);
 });

@@ -1,7 +1,10 @@
 import { createStore, del, entries, set, type UseStore } from 'idb-keyval';
 import { isHeld } from './locks.js';
 
-/** Work on a file that is not saved yet, as the browser keeps it. */
+/**
+ * Work on a file that is not saved yet, as the browser keeps it. Without the right to write the file:
+ * a private window of Chrome crashes over one that is read from here, all its tabs with it.
+ */
 export interface Draft {
   readonly id: string;
   /** The file's name. */
@@ -11,8 +14,6 @@ export interface Draft {
   readonly text: string;
   /** ISO 8601, with the time. */
   readonly savedAt: string;
-  /** Where to save; null where the browser can't, or for a file that came from an address. */
-  readonly handle: FileSystemFileHandle | null;
 }
 
 const DATABASE = 'clinic-faq-editor';
@@ -28,7 +29,7 @@ export class Drafts {
       await set(draft.id, draft, this.#open());
       return true;
     } catch {
-      return await this.#saveWithoutHandle(draft);
+      return false;
     }
   }
 
@@ -52,16 +53,6 @@ export class Drafts {
     }
   }
 
-  /** Some browsers can't store handles. */
-  async #saveWithoutHandle(draft: Draft): Promise<boolean> {
-    try {
-      await set(draft.id, { ...draft, handle: null }, this.#open());
-      return true;
-    } catch {
-      return false;
-    }
-  }
-
   #open(): UseStore {
     this.#store ??= createStore(DATABASE, TABLE);
     return this.#store;
@@ -80,14 +71,5 @@ export function readDraft(value: unknown): Draft | null {
   const [now, savedAt] = [text('text'), text('savedAt')];
   if (id === null || name === null || openedText === null || now === null || savedAt === null)
     return null;
-  const handle = fields.get('handle');
-  const canSave = typeof FileSystemFileHandle === 'function';
-  return {
-    id,
-    name,
-    openedText,
-    text: now,
-    savedAt,
-    handle: canSave && handle instanceof FileSystemFileHandle ? handle : null,
-  };
+  return { id, name, openedText, text: now, savedAt };
 }

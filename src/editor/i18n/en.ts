@@ -295,6 +295,7 @@ export const en = {
     nothing: 'Nothing is changed.',
     name: 'Your name, for the history in the file (optional)',
     inPlace: (name: string) => `Save ${name}`,
+    over: 'Save over a file…',
     download: 'Download the file',
     force: 'Overwrite it all the same',
     cancel: 'Go on editing',

@@ -323,6 +323,7 @@ export const es: EditorTexts = {
     nothing: 'No ha cambiado nada.',
     name: 'Su nombre, para el historial del archivo (opcional)',
     inPlace: (name) => `Guardar ${name}`,
+    over: 'Guardar sobre un archivo…',
     download: 'Descargar el archivo',
     force: 'Sobrescribirlo de todos modos',
     cancel: 'Seguir editando',

@@ -6,6 +6,7 @@ import {
 } from '../../core/editing/file-changes.js';
 import { formatFaq } from '../../core/editing/format-faq.js';
 import { listIn, type Json } from '../../core/editing/json.js';
+import { canSaveInPlace } from '../browser/file-access.js';
 import type { Page } from '../page.js';
 
 const NAME_KEY = 'clinic-faq-editor:name';
@@ -34,16 +35,28 @@ export function saveView(page: Page): TemplateResult {
 function buttons({ store, t }: Page): TemplateResult {
   const name = store.file?.name ?? '';
   const hasHandle = store.file?.handle !== null;
-  const save = (options: { inPlace?: boolean; isForced?: boolean } = {}): void => {
+  const editor = (): string => {
     const by = document.querySelector<HTMLInputElement>('#editor-name')?.value.trim() ?? '';
     rememberName(by);
-    void store.save(by, options);
+    return by;
   };
+  const save = (options: { inPlace?: boolean; isForced?: boolean } = {}): void =>
+    void store.save(editor(), options);
   return html`<div class="tools">
     ${
       hasHandle
         ? html`<button type="button" class="primary" @click=${() => save()}>
             ${t.save.inPlace(name)}
+          </button>`
+        : nothing
+    }
+    ${
+      !hasHandle && canSaveInPlace()
+        ? html`<button
+            type="button"
+            @click=${() => void store.saveOver(editor(), t.start.fileKind)}
+          >
+            ${t.save.over}
           </button>`
         : nothing
     }
