@@ -60,9 +60,9 @@ export class ClinicFaqEditor extends LitElement {
     const store = this.#store;
     const t = textsFor(this.language);
     const page = this.#page();
-    return html`<a class="skip" href="#main" @click=${this.#skip}>${t.skip}</a>
-      <header>
-        <p class="title">${t.title}</p>
+    return html`<header>
+        <a class="skip" href="#main" @click=${this.#skip}>${t.skip}</a>
+        <h1 class="title">${t.title}</h1>
         ${page ? bar(page) : nothing}
         <label class="language">
           <span class="hidden">${t.language}</span>

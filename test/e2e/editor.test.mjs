@@ -140,12 +140,12 @@ test('work goes on after the tab was closed in the middle', async (t) => {
   await again.goto(`${site.url}/editor/`);
   await button(again, 'Go on with teeth.json');
   await said(again, 'the work of last time');
-  await button(again, `${PARKING.question} draft`);
+  await button(again, `${PARKING.question} draft 2 problems`);
   await typeInto(again, 'Answer', PARKING.answer);
   await typeInto(again, 'Sentences of the article', PARKING.quote);
   await choose(again, 'Status', 'Published');
   await button(again, 'Tests');
-  await typeInto(again, 'A visitor’s words', 'park the car');
+  await typeInto(again, 'A visitor’s words', 'where do I leave my car');
   await choose(again, 'Must lead to', PARKING.question);
   await button(again, 'Add test (Must lead to)');
   await said(again, '5 of 5 met');
@@ -313,7 +313,7 @@ const WAYS = [
 ];
 for (const way of WAYS) {
   test(`axe finds nothing: ${way.language}, ${way.colorScheme}, ${way.viewport.width} px`, async (t) => {
-    const { page } = await visit(t, { ...way, openShadowRoots: true });
+    const { page } = await visit(t, { ...way, openShadowRoots: true, reducedMotion: 'reduce' });
     const assertClean = async (what) => {
       const violations = await axeViolations(page);
       assert.equal(describeViolations(violations), '', what);

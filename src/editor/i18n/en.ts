@@ -226,7 +226,7 @@ export const en = {
     old: 'Found before your last changes.',
     leads: (winner: string) => `leads to “${winner}”`,
     move: (winner: string) => `Move it to “${winner}”`,
-    moveNamed: (text: string, winner: string) => `Move “${text}” to “${winner}”`,
+    moveNamed: (text: string, winner: string) => `Move it to “${winner}”: ${text}`,
     against: (one: string, other: string) => `“${one}” and “${other}”`,
     own: 'Its own ways to ask it',
     edit: 'Edit',

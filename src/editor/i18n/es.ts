@@ -254,7 +254,7 @@ export const es: EditorTexts = {
     old: 'Encontrados antes de sus últimos cambios.',
     leads: (winner) => `lleva a “${winner}”`,
     move: (winner) => `Pasarla a “${winner}”`,
-    moveNamed: (text, winner) => `Pasar “${text}” a “${winner}”`,
+    moveNamed: (text, winner) => `Pasarla a “${winner}”: ${text}`,
     against: (one, other) => `“${one}” y “${other}”`,
     own: 'Sus propias formas de preguntar',
     edit: 'Editar',

@@ -13,7 +13,7 @@ export function startView(store: EditorStore, t: EditorTexts, source: string): T
     );
   const isOnSite = source !== '' && location.protocol.startsWith('http');
   return html`<div class="start">
-    <h1 id="main-title" tabindex="-1">${t.start.heading}</h1>
+    <h2 id="main-title" tabindex="-1">${t.start.heading}</h2>
     <p>${t.start.intro}</p>
     <div class="drop">
       ${
