@@ -40,7 +40,7 @@ export class DraftKeeper {
   }
 
   begin({ draftId, name }: KeptFile): void {
-    this.end();
+    void this.end();
     const tell = (isElsewhere: boolean) => (): void => {
       this.#isElsewhere = isElsewhere;
       this.#onChange();
@@ -51,13 +51,15 @@ export class DraftKeeper {
     ];
   }
 
-  end(): void {
-    clearTimeout(this.#timer);
+  /** Resolves when what was not kept yet is. */
+  async end(): Promise<void> {
+    const isWritten = this.#write();
     for (const lock of this.#locks) lock.release();
     this.#locks = [];
     this.#kept = null;
     this.#isElsewhere = false;
     this.#state = 'none';
+    await isWritten;
   }
 
   /** The file is now this. */

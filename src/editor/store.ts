@@ -134,10 +134,12 @@ export class EditorStore {
 
   /** Back to the start. What is not saved stays among the drafts. */
   async close(): Promise<void> {
-    this.#keeper.end();
+    const released = this.file?.draftId;
+    const isKept = this.#keeper.end();
     this.file = null;
     this.show({ notice: null, isSaving: false, selection: null, focus: 'main-title' });
-    await this.#listDrafts();
+    await isKept;
+    await this.#listDrafts(released);
   }
 
   /**
@@ -231,8 +233,8 @@ export class EditorStore {
     await this.save(by);
   }
 
-  async #listDrafts(): Promise<void> {
-    this.drafts = await this.#drafts.list();
+  async #listDrafts(released?: string): Promise<void> {
+    this.drafts = await this.#drafts.list(released);
     this.#onChange();
   }
 

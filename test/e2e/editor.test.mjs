@@ -87,43 +87,48 @@ function assertAccepted(t, content, met) {
   assert.ok(run.stdout.includes(met), run.stdout);
 }
 
-test('an editor adds an entry, tries it, settles conflicts, adds a test and saves', async (t) => {
-  const { page, problems, downloads } = await visit(t);
-  await openSiteFile(page);
-  await writeEntry(page, PARKING);
+// Conflicts of the whole dataset are looked for three times, and once more by the command line.
+test(
+  'an editor adds an entry, tries it, settles conflicts, adds a test and saves',
+  { timeout: 900_000 },
+  async (t) => {
+    const { page, problems, downloads } = await visit(t);
+    await openSiteFile(page);
+    await writeEntry(page, PARKING);
 
-  // The widget shows the answer that is not saved yet, and answers another wording with it.
-  await byRole(page, 'article', PARKING.question, PATIENCE);
-  const before = await allByRole(page, 'article', PARKING.question);
-  await typeInto(page, 'Your question', 'where do I leave my car');
-  await page.keyboard.press('Enter');
-  await page.waitForFunction(() => true);
-  for (let count = before.length; count === before.length;)
-    count = (await allByRole(page, 'article', PARKING.question)).length;
+    // The widget shows the answer that is not saved yet, and answers another wording with it.
+    await byRole(page, 'article', PARKING.question, PATIENCE);
+    const before = await allByRole(page, 'article', PARKING.question);
+    await typeInto(page, 'Your question', 'where do I leave my car');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => true);
+    for (let count = before.length; count === before.length;)
+      count = (await allByRole(page, 'article', PARKING.question)).length;
 
-  // A question is tried, and made a test.
-  const attempt = await byRole(page, 'searchbox', 'A visitor’s words');
-  await attempt.type('parking for my car');
-  await byRole(page, 'heading', 'The visitor sees', PATIENCE);
-  await choose(page, 'Make this a test that leads to', PARKING.question);
-  await button(page, 'Add (Make this a test that leads to)');
-  await said(page, 'add a test');
-  await button(page, 'Tests');
-  await said(page, '1 of 1 met');
+    // A question is tried, and made a test.
+    const attempt = await byRole(page, 'searchbox', 'A visitor’s words');
+    await attempt.type('parking for my car');
+    await byRole(page, 'heading', 'The visitor sees', PATIENCE);
+    await choose(page, 'Make this a test that leads to', PARKING.question);
+    await button(page, 'Add (Make this a test that leads to)');
+    await said(page, 'add a test');
+    await button(page, 'Tests');
+    await said(page, '1 of 1 met');
 
-  assert.ok((await settleConflicts(page)) > 0, 'the dataset has conflicts to settle');
-  const saved = await saveAsDownload(page, downloads, NAME);
-  assertAccepted(t, saved, '1 of 1 tests met');
-  const entry = JSON.parse(saved).entries.at(-1);
-  assert.equal(entry.id, 'where-can-i-park-my-car');
-  assert.deepEqual(entry.phrasings, PARKING.phrasings);
-  assert.equal(entry.changed[0].by, 'Ana, office');
-  // Only what was changed is changed: every line of before is there but those that were moved.
-  const lines = new Set(saved.split('\n').map((line) => line.replace(/,$/, '')));
-  const gone = DATASET.split('\n').filter((line) => !lines.has(line.replace(/,$/, '')));
-  assert.deepEqual(gone, []);
-  assert.deepEqual(problems(), []);
-});
+    assert.ok((await settleConflicts(page)) > 0, 'the dataset has conflicts to settle');
+    const saved = await saveAsDownload(page, downloads, NAME);
+    assertAccepted(t, saved, '1 of 1 tests met');
+    const entry = JSON.parse(saved).entries.at(-1);
+    assert.equal(entry.id, 'where-can-i-park-my-car');
+    assert.deepEqual(entry.phrasings, PARKING.phrasings);
+    assert.equal(entry.changed[0].by, 'Ana, office');
+    // Only what was changed is changed: every line of before is there but those that were moved.
+    const lines = new Set(saved.split('\n').map((line) => line.replace(/,$/, '')));
+    const gone = DATASET.split('\n').filter((line) => !lines.has(line.replace(/,$/, '')));
+    assert.deepEqual(gone, []);
+    assert.deepEqual(problems(), []);
+  },
+);
 
 test('work goes on after the tab was closed in the middle', async (t) => {
   const { page, problems } = await visit(t);

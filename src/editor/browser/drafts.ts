@@ -41,12 +41,17 @@ export class Drafts {
     }
   }
 
-  /** Those that no tab is at work on, the newest first. */
-  async list(): Promise<Draft[]> {
+  /**
+   * Those that no tab is at work on, the newest first.
+   * @param released one that this tab has just left, whose lock may take a moment to go
+   */
+  async list(released = ''): Promise<Draft[]> {
     try {
       const stored: [IDBValidKey, unknown][] = await entries(this.#open());
       const drafts = stored.flatMap(([, value]) => readDraft(value) ?? []);
-      const isFree = await Promise.all(drafts.map(async ({ id }) => !(await isHeld(id))));
+      const isFree = await Promise.all(
+        drafts.map(async ({ id }) => id === released || !(await isHeld(id))),
+      );
       return drafts.filter((_, i) => isFree[i]).sort((a, b) => b.savedAt.localeCompare(a.savedAt));
     } catch {
       return [];

@@ -13,7 +13,6 @@ const steps = {
   removeTest: 'remove a test',
   addPhrasing: 'add a phrasing',
   movePhrasing: 'move a phrasing',
-  reviewed: 'mark as read',
   restore: 'the work of last time',
   save: 'save',
 };
@@ -187,7 +186,6 @@ export const en = {
       smalltalk: 'A friendly word: it is small talk.',
       safety: 'The card for people in danger, before everything else.',
     },
-    draftsToo: 'Drafts are asked too, as if they were published.',
     reason: {
       safety: 'Words that tell of danger come before every search.',
       smalltalk: 'Small talk is answered before every search.',
@@ -205,7 +203,6 @@ export const en = {
     add: 'Add',
     handoff: 'No answer (hand-off)',
     safety: 'The card for people in danger',
-    expected: 'Leads to',
     percent: (share: number) => `${Math.round(share * 100)} %`,
   },
 
@@ -248,7 +245,6 @@ export const en = {
     missing: 'there is no such entry or topic',
     add: 'Add test',
     remove: (ask: string) => `Remove the test “${ask}”`,
-    unfinished: 'Write both.',
   },
 
   gaps: {
@@ -309,9 +305,6 @@ export const en = {
       tests: 'test',
       file: 'The file itself',
     },
-    before: 'before',
-    after: 'after',
-    nothingThere: '(nothing)',
     layout: 'The file is also put into the usual layout.',
     summary: (count: number) => (count === 1 ? '1 change' : `${count} changes`),
     problems: (count: number) =>

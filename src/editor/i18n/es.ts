@@ -44,7 +44,6 @@ const steps: EditorTexts['steps'] = {
   removeTest: 'quitar una prueba',
   addPhrasing: 'añadir una forma de preguntar',
   movePhrasing: 'mover una forma de preguntar',
-  reviewed: 'marcar como leída',
   restore: 'el trabajo de la última vez',
   save: 'guardar',
 };
@@ -215,7 +214,6 @@ export const es: EditorTexts = {
       smalltalk: 'Unas palabras amables: es charla.',
       safety: 'La tarjeta para personas en peligro, antes que todo lo demás.',
     },
-    draftsToo: 'También se pregunta a los borradores, como si estuvieran publicados.',
     reason: {
       safety: 'Las palabras de peligro van antes que toda búsqueda.',
       smalltalk: 'La charla se contesta antes que toda búsqueda.',
@@ -233,7 +231,6 @@ export const es: EditorTexts = {
     add: 'Añadir',
     handoff: 'Ninguna respuesta (derivar)',
     safety: 'La tarjeta para personas en peligro',
-    expected: 'Lleva a',
     percent: (share) => `${Math.round(share * 100)} %`,
   },
 
@@ -276,7 +273,6 @@ export const es: EditorTexts = {
     missing: 'no hay tal entrada ni tema',
     add: 'Añadir prueba',
     remove: (ask) => `Quitar la prueba “${ask}”`,
-    unfinished: 'Escriba las dos cosas.',
   },
 
   gaps: {
@@ -337,9 +333,6 @@ export const es: EditorTexts = {
       tests: 'prueba',
       file: 'El archivo mismo',
     },
-    before: 'antes',
-    after: 'después',
-    nothingThere: '(nada)',
     layout: 'El archivo se pone además en el orden habitual.',
     summary: (count) => (count === 1 ? '1 cambio.' : `${count} cambios.`),
     problems: (count) => (count === 1 ? 'Queda 1 problema.' : `Quedan ${count} problemas.`),

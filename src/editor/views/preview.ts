@@ -53,14 +53,6 @@ export class Preview {
     </section>`;
   }
 
-  /** Takes the widget away: another file is opened, or none. */
-  clear(): void {
-    clearTimeout(this.#timer);
-    this.#wanted = null;
-    this.#place?.replaceChildren();
-    history.replaceState(null, '', location.pathname + location.search);
-  }
-
   #mount(element: Element | undefined): void {
     const place = element instanceof HTMLElement ? element : null;
     if (place === this.#place) return;
