@@ -150,7 +150,7 @@ test('work goes on after the tab was closed in the middle', async (t) => {
   await typeInto(again, 'Sentences of the article', PARKING.quote);
   await choose(again, 'Status', 'Published');
   await button(again, 'Tests');
-  await typeInto(again, 'A visitor’s words', 'where do I leave my car');
+  await typeInto(again, 'New test: a visitor’s words', 'where do I leave my car');
   await choose(again, 'Must lead to', PARKING.question);
   await button(again, 'Add test (Must lead to)');
   await said(again, '5 of 5 met');

@@ -239,6 +239,7 @@ export const en = {
     fail: 'Not met',
     waiting: '…',
     ask: 'A visitor’s words',
+    newAsk: 'New test: a visitor’s words',
     expect: 'Must lead to',
     now: (outcome: string) => `leads to ${outcome}`,
     draft: 'is a draft, which visitors don’t get',

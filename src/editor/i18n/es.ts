@@ -267,6 +267,7 @@ export const es: EditorTexts = {
     fail: 'No cumplida',
     waiting: '…',
     ask: 'Palabras de un visitante',
+    newAsk: 'Prueba nueva: palabras de un visitante',
     expect: 'Debe llevar a',
     now: (outcome) => `lleva a ${outcome}`,
     draft: 'es un borrador, que los visitantes no reciben',

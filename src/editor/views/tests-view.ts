@@ -120,7 +120,7 @@ function addForm(page: Page): TemplateResult {
   const field = (): HTMLInputElement | null =>
     document.querySelector<HTMLInputElement>('#test-ask');
   return html`<div class="add-test">
-    <label for="test-ask">${t.tests.ask}</label>
+    <label for="test-ask">${t.tests.newAsk}</label>
     <input id="test-ask" autocomplete="off" />
     ${itemChoice(page, {
       id: 'test-expect',
