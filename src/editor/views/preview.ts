@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { withValueAt, valueAt } from '../../core/editing/file-values.js';
 import type { Json } from '../../core/editing/json.js';
-import { parseFaq } from '../../core/faq/parse-faq.js';
 import { textAt } from '../items.js';
 import type { Page } from '../page.js';
 
@@ -17,7 +16,6 @@ export class Preview {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #url = '';
   #wanted: { file: Json; entryId: string; language: string } | null = null;
-  #isEmpty = false;
 
   /** @param schedule asks for another rendering */
   constructor(schedule: () => void) {
@@ -33,6 +31,9 @@ export class Preview {
     const isHidden = status === 'retired' || (status === 'draft' && !this.#withDrafts);
     const entryId = entry === undefined || isHidden ? '' : textAt(entry, ['id']);
     this.#want(file, entryId, language);
+    const isEmpty = store.examination.reports.findings.some(
+      ({ code }) => code === 'no-entries' || (code === 'nothing-shown' && !this.#withDrafts),
+    );
     return html`<section class="preview" aria-labelledby="preview-title">
       <h2 id="preview-title">${t.preview.heading}</h2>
       <p class="hint">${isHidden ? t.preview.notShown : t.preview.intro}</p>
@@ -48,17 +49,17 @@ export class Preview {
         />
         ${t.preview.drafts}
       </label>
-      ${this.#isEmpty ? html`<p class="quiet">${t.preview.empty}</p>` : nothing}
-      <div class="widget" ${ref((element) => this.#mount(element))}></div>
+      ${isEmpty ? html`<p class="quiet">${t.preview.empty}</p>` : nothing}
+      <div class="widget" ?hidden=${isEmpty} ${ref(this.#mount)}></div>
     </section>`;
   }
 
-  #mount(element: Element | undefined): void {
-    const place = element instanceof HTMLElement ? element : null;
-    if (place === this.#place) return;
-    this.#place = place;
-    if (place && this.#wanted) this.#show(this.#wanted);
-  }
+  /** The same function each time: Lit calls another one anew with every rendering. */
+  readonly #mount = (element: Element | undefined): void => {
+    this.#place = element instanceof HTMLElement ? element : null;
+    clearTimeout(this.#timer);
+    if (this.#place && this.#wanted) this.#show(this.#wanted);
+  };
 
   #want(file: Json, entryId: string, language: string): void {
     const before = this.#wanted;
@@ -74,16 +75,7 @@ export class Preview {
   #show({ file, entryId, language }: { file: Json; entryId: string; language: string }): void {
     if (!this.#place) return;
     const shown = this.#withDrafts ? withValueAt(file, ['showDrafts'], true) : file;
-    const isEmpty = parseFaq(shown).faq === null;
-    if (isEmpty !== this.#isEmpty) {
-      this.#isEmpty = isEmpty;
-      this.#schedule();
-    }
     URL.revokeObjectURL(this.#url);
-    if (isEmpty) {
-      this.#place.replaceChildren();
-      return;
-    }
     this.#url = URL.createObjectURL(
       new Blob([JSON.stringify(shown)], { type: 'application/json' }),
     );

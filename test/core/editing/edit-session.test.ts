@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import dataset from '../../../faq-data/ketamine-bipolar.en.json';
+import { checkFaq } from '../../../src/core/editing/check-faq.js';
 import { withHistory } from '../../../src/core/editing/change-history.js';
 import * as commands from '../../../src/core/editing/edit-commands.js';
 import {
@@ -238,5 +239,25 @@ describe('the history of changes', () => {
         { id: 'b', answer: 'y' },
       ],
     });
+  });
+
+  it('tells when a text was changed after its review', () => {
+    const reviewed = asJson({
+      language: 'en',
+      title: 'T',
+      entries: [
+        {
+          ...{ id: 'a', topic: 'T', question: 'A?', answer: 'Yes.', source: { quotes: ['Yes.'] } },
+          review: { by: 'A nurse', on: '2026-03-01' },
+        },
+      ],
+    });
+    const codes = (file: Json): string[] => checkFaq(file, '2026-04-01').map(({ code }) => code);
+    const changed = (name: string, day: string): Json =>
+      withHistory(reviewed, day, '')(commands.setText(['entries', 0, name], 'Other')(reviewed));
+    expect(codes(reviewed)).to.deep.equal([]);
+    expect(codes(changed('answer', '2026-03-02'))).to.deep.equal(['changed-since-review']);
+    expect(codes(changed('answer', '2026-03-01'))).to.deep.equal([]);
+    expect(codes(changed('topic', '2026-03-02'))).to.deep.equal([]);
   });
 });
