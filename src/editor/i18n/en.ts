@@ -307,7 +307,7 @@ export const en = {
       file: 'The file itself',
     },
     layout: 'The file is also put into the usual layout.',
-    summary: (count: number) => (count === 1 ? '1 change' : `${count} changes`),
+    summary: (count: number) => (count === 1 ? '1 change.' : `${count} changes.`),
     problems: (count: number) =>
       count === 1 ? 'There is 1 problem left.' : `There are ${count} problems left.`,
   },
