@@ -14,6 +14,7 @@ const TYPED = ['src/**/*.ts', 'test/**/*.ts'];
 /** Lists rather than logic: their length says nothing about how hard they are to read. */
 const DATA_FILES = [
   'src/i18n/*.ts',
+  'src/editor/i18n/*.ts',
   'src/core/**/*phrases*.ts',
   'src/core/**/*.generated.ts',
   'src/core/**/phrases/**',
@@ -80,7 +81,7 @@ const LAYERS = [
     patterns: [
       ...['i18n', 'ui', 'adapters', 'cli', 'editor'].map(folder),
       ENTRY_FILES,
-      packagesExcept('flesch-kincaid|syllable'),
+      packagesExcept('flesch-kincaid|jsonc-parser|syllable'),
     ],
   },
   {
@@ -109,7 +110,17 @@ const LAYERS = [
     files: ['src/cli/**/*.ts'],
     patterns: [
       ...['ui', 'adapters', 'editor'].map(folder),
-      packagesExcept('node:[a-z/]+|csv-parse|jsonc-parser'),
+      packagesExcept('node:[a-z/]+|csv-parse'),
+    ],
+  },
+  {
+    // The editors' page: it has the widget as any page has it, by its public exports.
+    files: ['src/editor/**/*.ts'],
+    patterns: [
+      ...['ui', 'adapters', 'cli'].map(folder),
+      { regex: String.raw`^(\.\./)+(clinic-faq|define|loader)\.js$`, message: ENTRY_FILES.message },
+      packagesExcept('lit|idb-keyval'),
+      RAW_HTML,
     ],
   },
   {

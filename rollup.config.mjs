@@ -10,6 +10,7 @@
  *   react.js      the component for React; shares element.js
  *   react.server.js  what stands for it where pages are rendered on a server
  *   cli.js        the command line, for Node, with the packages that only it needs
+ *   editor/          the editors' page, whole: a page, its style and one classic script
  *   contact-receiver.js  for the contact page: puts the carried question into the message field
  */
 import { readFileSync } from 'node:fs';
@@ -21,6 +22,8 @@ import json from '@rollup/plugin-json';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
+import { bundledText } from './tools/bundled-text.mjs';
+import { copiedFiles } from './tools/copied-files.mjs';
 import { thirdPartyNotices } from './tools/third-party-notices.mjs';
 
 const { name, version, license } = JSON.parse(
@@ -33,7 +36,7 @@ const BANNER = OWN_BANNER.replace(' */', ', parts: see third-party-notices.txt *
 
 const sourcePath = (file) => fileURLToPath(new URL(`src/${file}`, import.meta.url));
 
-function compile({ isModule }) {
+function compile({ isModule, hasSourceMap = true }) {
   return [
     // "production": without it lit's slower development build would be taken.
     nodeResolve({ browser: true, exportConditions: ['production'] }),
@@ -41,7 +44,12 @@ function compile({ isModule }) {
       tsconfig: './tsconfig.json',
       include: ['src/**/*.ts'],
       // Types are checked once, by `tsc`, not again for each of the four scripts.
-      compilerOptions: { noEmit: false, noCheck: true },
+      compilerOptions: {
+        noEmit: false,
+        noCheck: true,
+        sourceMap: hasSourceMap,
+        inlineSources: hasSourceMap,
+      },
     }),
     literalsHtmlCssMinifier({ include: ['src/**/*.ts'] }),
     terser({
@@ -67,6 +75,13 @@ function compileForNode() {
     }),
   ];
 }
+
+/** As `compile`, with the packages that only editors' tools need; some of them are CommonJS. */
+const compileEditor = () => [
+  ...compile({ isModule: true, hasSourceMap: false }),
+  commonjs(),
+  json(),
+];
 
 /** Classic scripts stand on every page: nothing of packages is in them, and no comment is for the map. */
 const output = (file, format) => ({
@@ -182,6 +197,23 @@ export default [
     input: sourcePath('contact-receiver.ts'),
     plugins: [refusePackages(), ...compile({ isModule: false })],
     output: output('contact-receiver.js', 'iife'),
+    onLog,
+  },
+  {
+    input: sourcePath('editor/main.ts'),
+    plugins: [
+      bundledText(compileEditor),
+      ...compileEditor(),
+      copiedFiles(['editor/index.html', 'editor/editor.css']),
+      thirdPartyNotices(),
+    ],
+    output: {
+      dir: 'dist/editor',
+      entryFileNames: 'editor.js',
+      format: 'iife',
+      inlineDynamicImports: true,
+      banner: BANNER,
+    },
     onLog,
   },
   {

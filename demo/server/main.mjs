@@ -9,6 +9,7 @@ const REQUEST_TIMEOUT_MS = 30_000;
 
 const describe = (address, { receiver: { password }, isPasswordRandom }) => `
 The clinic-faq demo: ${address}/
+The editors' page:   ${address}/editor/
 Its messages:        ${address}/inbox
   Any user name; the password is ${isPasswordRandom ? `${password} until the next start` : 'in INBOX_PASSWORD'}.
 Ctrl+C stops it.`;

@@ -1,9 +1,10 @@
-/** The pages and files that the demo shows: three folders, and nothing outside them. */
+/** The pages and files that the demo shows: its folders, and nothing outside them. */
 import { realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import fastifyStatic from '@fastify/static';
 
-const FOLDERS = ['demo', 'dist', 'faq-data'];
+/** By address. */
+const FOLDERS = { demo: 'demo', dist: 'dist', 'faq-data': 'faq-data', editor: 'dist/editor' };
 
 const PAGES = { '/': 'index.html', '/contact': 'contact.html', '/themes': 'themes.html' };
 
@@ -45,14 +46,14 @@ export async function staticFiles(app, { root }) {
     if (!file || !isInside(file, realPath(folder)) || !statSync(file).isFile()) return false;
     return !PRIVATE_FOLDERS.some((name) => isInside(file, realPath(join(root, name))));
   };
-  for (const [index, name] of FOLDERS.entries()) {
-    const folder = join(root, name);
+  for (const [address, path] of Object.entries(FOLDERS)) {
+    const folder = join(root, path);
     await app.register(fastifyStatic, {
       ...OPTIONS,
       root: folder,
-      prefix: `/${name}/`,
+      prefix: `/${address}/`,
       // Only one registration may add `reply.sendFile`.
-      decorateReply: index === 0,
+      decorateReply: address === 'demo',
       // The plug-in itself refuses `..`, but would follow a link that leads out of the folder.
       allowedPath: (pathname) => isPublicFile(folder, pathname),
     });
@@ -60,4 +61,6 @@ export async function staticFiles(app, { root }) {
   for (const [address, file] of Object.entries(PAGES)) {
     app.get(address, (request, reply) => reply.sendFile(file, join(root, 'demo')));
   }
+  app.get('/editor', (request, reply) => reply.redirect('/editor/'));
+  app.get('/editor/', (request, reply) => reply.sendFile('index.html', join(root, 'dist/editor')));
 }

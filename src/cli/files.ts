@@ -2,7 +2,7 @@ import { readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync
 import type { Faq } from '../core/faq/faq.js';
 import { parseFaq } from '../core/faq/parse-faq.js';
 import { UserError } from './command.js';
-import { readJsonSource, type JsonSource } from './json-source.js';
+import { readJsonSource, type JsonSource } from '../core/editing/json-source.js';
 
 const REASONS: Partial<Record<string, string>> = {
   ENOENT: 'there is no such file',

@@ -2,7 +2,7 @@ import { checkFaqInSteps } from '../../core/editing/check-faq.js';
 import type { Level } from '../../core/editing/finding.js';
 import { UserError, type Command } from '../command.js';
 import { readText } from '../files.js';
-import { readJsonSource, type Position } from '../json-source.js';
+import { readJsonSource, type Position } from '../../core/editing/json-source.js';
 import { withProgress, type Terminal } from '../terminal.js';
 
 const FORMATS = ['text', 'json', 'github'] as const;

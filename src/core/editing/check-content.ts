@@ -62,7 +62,7 @@ function checkClaims({ text, path }: PlacedText, kind: FileItem['kind']): Findin
   );
 }
 
-function checkReview({ review, path }: FileItem, today: string): Finding[] {
+function checkReview({ review, path, changedSinceReview }: FileItem, today: string): Finding[] {
   const wrong = (['on', 'due'] as const).filter((key) => review[key] !== '' && !isDay(review[key]));
   if (wrong.length > 0) {
     return wrong.map((key) =>
@@ -76,6 +76,10 @@ function checkReview({ review, path }: FileItem, today: string): Finding[] {
   if (review.on > today) {
     const message = `The review is dated ${review.on}, and that day is still to come. Correct the date.`;
     return [problem('review-date', `${path}/review/on`, message)];
+  }
+  if (changedSinceReview !== null) {
+    const message = `The text was changed on ${changedSinceReview}, after its review on ${review.on}. Have it read again, and put the new day under "on".`;
+    return [problem('changed-since-review', `${path}/review/on`, message)];
   }
   const due = dueDay(review);
   if (due === null || due >= today) return [];

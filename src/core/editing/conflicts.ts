@@ -2,15 +2,7 @@ import { createResponder, type Reply } from '../conversation/responder.js';
 import type { Faq } from '../faq/faq.js';
 import { pointer } from '../faq/field-reader.js';
 import type { FileItem } from './file-items.js';
-import type { Finding, Level } from './finding.js';
-
-/** A way of asking that leads to another entry or topic than the one it belongs to. */
-export interface Loss {
-  readonly text: string;
-  readonly path: string;
-  readonly owner: string;
-  readonly winner: string;
-}
+import type { Finding, Level, Loss } from './finding.js';
 
 /** So many responders are built at most: each leaves out one way of asking in so many of each entry. */
 const FOLDS_MAX = 10;
@@ -91,12 +83,11 @@ function without(faq: Faq, items: readonly FileItem[], leftOut: Asked): Faq {
   };
 }
 
-const unreachableFinding = ({ text, path, owner, winner }: Loss, level: Level): Finding => ({
-  level,
-  code: 'unreachable',
-  path,
-  message: `Visitors who ask "${text}" are led to "${winner}", not to "${owner}". Word it more plainly, or move it to "${winner}".`,
-});
+const unreachableFinding = (loss: Loss, level: Level): Finding => {
+  const { text, path, owner, winner } = loss;
+  const message = `Visitors who ask "${text}" are led to "${winner}", not to "${owner}". Word it more plainly, or move it to "${winner}".`;
+  return { level, code: 'unreachable', path, message, losses: [loss] };
+};
 
 /** Pairs of which each takes some of the other's ways of asking; one-way losses are near misses. */
 function conflictFindings(
@@ -129,6 +120,7 @@ function conflictFindings(
         code: 'conflict',
         path: pointer(item.path, 'phrasings'),
         message,
+        losses: lost,
       } as const,
     ];
   });

@@ -1,4 +1,6 @@
 import { FieldReader, type Fields } from '../faq/field-reader.js';
+import { changedSinceReview } from './change-history.js';
+import { asJson } from './json.js';
 import { LIMITS } from '../faq/limits.js';
 import type { Review } from '../faq/faq.js';
 
@@ -21,6 +23,8 @@ export interface FileItem {
   /** Null when the field is not there; an empty one says that somebody decided against it. */
   readonly caveat: PlacedText | null;
   readonly review: Review;
+  /** The day on which it was changed after that review, or null. */
+  readonly changedSinceReview: string | null;
 }
 
 /** The parts of a file that content rules look at. What can't be read is empty: `parseFaq` reports it. */
@@ -70,6 +74,7 @@ function readItem(
   const review = reader.fields(fields.get('review') ?? {}, `${path}/review`);
   const reviewText = (key: string): string =>
     review ? textIn(reader, review, key, `${path}/review`).text : '';
+  const reviewedOn = reviewText('on');
   return {
     kind,
     path,
@@ -82,7 +87,11 @@ function readItem(
     })),
     answer: text(kind === 'entry' ? 'answer' : 'message'),
     caveat: fields.has('caveat') ? text('caveat') : null,
-    review: { by: reviewText('by'), on: reviewText('on'), due: reviewText('due') },
+    review: { by: reviewText('by'), on: reviewedOn, due: reviewText('due') },
+    changedSinceReview: changedSinceReview(
+      { changed: asJson(fields.get('changed') ?? null) },
+      reviewedOn,
+    ),
   };
 }
 

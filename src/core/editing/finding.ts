@@ -9,6 +9,7 @@ export type ContentCode =
   | 'claim'
   | 'review-date'
   | 'review-overdue'
+  | 'changed-since-review'
   | 'not-reviewed'
   | 'draft'
   | 'conflict'
@@ -16,6 +17,14 @@ export type ContentCode =
 
 /** A problem must be mended before the file goes out; a note is for the editor to know. */
 export type Level = 'problem' | 'note';
+
+/** A way of asking that leads to another entry or topic than the one it belongs to. */
+export interface Loss {
+  readonly text: string;
+  readonly path: string;
+  readonly owner: string;
+  readonly winner: string;
+}
 
 /** One thing that was found in a file: what, where, and what to do. */
 export interface Finding {
@@ -25,4 +34,6 @@ export interface Finding {
   readonly path: string;
   /** A plain sentence or two for the person who edits the file. */
   readonly message: string;
+  /** Of a conflict: every way of asking that leads elsewhere. */
+  readonly losses?: readonly Loss[];
 }

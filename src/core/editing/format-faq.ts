@@ -7,11 +7,12 @@ const FILE = [
 const ARTICLE = ['title', 'publisher', 'language'];
 const ENTRY = [
   ...['id', 'status', 'topic', 'question', 'phrasings', 'answer', 'caveat'],
-  ...['source', 'related', 'review'],
+  ...['source', 'related', 'review', 'changed'],
 ];
 const SOURCE = ['section', 'quotes', 'translations'];
 const REVIEW = ['by', 'on', 'due'];
-const TOPIC = ['id', 'status', 'title', 'question', 'phrasings', 'message'];
+const CHANGED = ['on', 'by', 'fields'];
+const TOPIC = ['id', 'status', 'title', 'question', 'phrasings', 'message', 'changed'];
 const TEST = ['ask', 'expect'];
 
 /**
@@ -31,8 +32,9 @@ function ordered(json: Json): Json {
       many(value, ENTRY, {
         source: (source) => each(source, SOURCE),
         review: (review) => each(review, REVIEW),
+        changed: (changed) => many(changed, CHANGED),
       }),
-    handoffTopics: (value) => many(value, TOPIC),
+    handoffTopics: (value) => many(value, TOPIC, { changed: (changed) => many(changed, CHANGED) }),
     tests: (value) => many(value, TEST),
   });
 }

@@ -11,8 +11,7 @@ export interface TestResult {
 }
 
 /** Runs the file's own tests against the real responder. */
-export function runTests(faq: Faq): TestResult[] {
-  const responder = createResponder(faq);
+export function runTests(faq: Faq, responder = createResponder(faq)): TestResult[] {
   return (faq.tests ?? []).map((test) => {
     const reply = responder.reply(test.ask);
     return { test, outcome: outcomeOf(reply), passed: isExpected(reply, test.expect) };
