@@ -47,7 +47,12 @@ forEveryOrigin[Symbol.for('skip-override')] = true; // for every route, not only
 
 /** The tag with everything from one server. */
 const tagFrom = (url) =>
-  scriptTag({ src: `${url}/dist/clinic-faq.js`, faq: url + FAQ, contact: `${url}/contact` });
+  scriptTag({
+    src: `${url}/dist/clinic-faq.js`,
+    faq: url + FAQ,
+    contact: `${url}/contact`,
+    attributes: 'data-faq-crossorigin async',
+  });
 
 let site;
 let openSite;

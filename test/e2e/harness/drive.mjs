@@ -27,9 +27,11 @@ function install() {
       buttonIn(widget.shadowRoot, text).click();
       await widget.updateComplete;
     },
-    /** Types into a field all at once. */
+    /** Types into a field all at once, when it is there: the form in the widget is fetched first. */
     async type(widget, selector, text) {
-      const field = widget.shadowRoot.querySelector(selector);
+      const find = () => widget.shadowRoot.querySelector(selector);
+      await until(find, `the field ${selector}`);
+      const field = find();
       field.value = text;
       field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
       await widget.updateComplete;
