@@ -80,7 +80,7 @@ async function write({ page }) {
   await preview(page);
   await press(page, 'Send');
   await sees(page, 'Your message has arrived');
-  await press(page, 'Back to the questions');
+  await press(page, 'Back to the conversation');
 }
 
 async function leave({ page }) {

@@ -105,7 +105,7 @@ async function record(t, address, start, options) {
   await openContactForm(page, `flurbish ${SENTINEL} grommet`);
   await page.keyboard.type(` ${SENTINEL}`);
   await preview(page);
-  await (await page.waitForSelector('::-p-aria([name="Back to the questions"])')).click();
+  await (await page.waitForSelector('::-p-aria([name="Back to the conversation"])')).click();
   await ask(page, `${question} ${SENTINEL}`);
   await ask(page, `I want to kill myself ${SENTINEL}`);
   // Words that are marked, as for copying them.
