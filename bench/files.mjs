@@ -1,7 +1,8 @@
 /** What the benchmark reads: the FAQ, the labelled questions, and this project's code. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { format, resolveConfig } from 'prettier';
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -26,5 +27,21 @@ export function readFaq({ parseFaq }) {
   return faq;
 }
 
-/** The last section of docs/benchmarks.md, which bench/interaction.mjs writes. */
+/** The last sections of docs/benchmarks.md, each written by a measurement of its own, in a browser. */
 export const INTERACTION_HEADING = '## Interaction';
+export const LOADING_HEADING = '## Loading';
+const REPORT = resolve(ROOT, 'docs/benchmarks.md');
+
+/** Puts a section into docs/benchmarks.md: in the place of the one it had, else at the end. */
+export async function writeSection(heading, text) {
+  const before = readFileSync(REPORT, 'utf8');
+  const section = `${heading}\n\n${text}\n`;
+  const start = before.indexOf(`\n${heading}\n`);
+  const end = start < 0 ? -1 : before.indexOf('\n## ', start + 1);
+  const after =
+    start < 0
+      ? `${before}\n${section}`
+      : `${before.slice(0, start + 1)}${section}${end < 0 ? '' : before.slice(end + 1)}`;
+  const options = { ...(await resolveConfig(REPORT)), filepath: REPORT, proseWrap: 'always' };
+  writeFileSync(REPORT, await format(after, options));
+}

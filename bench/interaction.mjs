@@ -2,16 +2,13 @@
  * `node bench/interaction.mjs`, after `npm run build`: how long after each act of a visitor the next
  * picture comes, with the processor slowed down four times and the real FAQ. From Chrome's own event
  * timing, so that handlers, rendering, layout and painting are all in it (in steps of 8 ms). Writes
- * the last section of docs/benchmarks.md.
+ * its section of docs/benchmarks.md.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { format, resolveConfig } from 'prettier';
 import { launch } from 'puppeteer-core';
 import { listen } from '../demo/server/listen.mjs';
 import { createServer } from '../demo/server/server.mjs';
 import { chromeLaunchOptions, ensureChrome } from '../tools/browsers.mjs';
-import { INTERACTION_HEADING } from './files.mjs';
+import { INTERACTION_HEADING, writeSection } from './files.mjs';
 
 const SLOWDOWN = 4;
 const ROUNDS = 3;
@@ -95,9 +92,7 @@ const rows = [...times].map(
   ([name, found]) => `| ${name} | ${figure(median(found))} | ${figure(Math.max(...found))} |`,
 );
 const slow = [...times].filter(([, found]) => median(found) > TARGET_MS).map(([name]) => name);
-const section = `${INTERACTION_HEADING}
-
-How long after an act of a visitor the next picture comes, in Chrome with its processor slowed down
+const section = `How long after an act of a visitor the next picture comes, in Chrome with its processor slowed down
 ${SLOWDOWN} times, with the whole dataset; ${ROUNDS} visits with ${QUESTIONS.length} questions each. Measured
 by \`node bench/interaction.mjs\`, on a computer that others used as well. The target is ${TARGET_MS} ms;
 ${slow.length === 0 ? 'every median keeps it' : `over it is the median of: ${slow.join(', ')}`}. The longest is one event of the whole run.
@@ -106,8 +101,5 @@ ${slow.length === 0 ? 'every median keeps it' : `over it is the median of: ${slo
 | --- | ---: | ---: |
 ${rows.join('\n')}
 `;
-const file = fileURLToPath(new URL('../docs/benchmarks.md', import.meta.url));
-const [rest] = readFileSync(file, 'utf8').split(INTERACTION_HEADING);
-const options = { ...(await resolveConfig(file)), filepath: file, proseWrap: 'always' };
-writeFileSync(file, await format(rest + section, options));
+await writeSection(INTERACTION_HEADING, section);
 console.log(section);

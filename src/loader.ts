@@ -2,6 +2,7 @@
  * The script tag: `<script src="…/clinic-faq.js" data-faq="faq.json" data-contact="/contact" async>`.
  * Paints a launcher at once; fetches the widget on the first sign of interest, and the FAQ on opening.
  */
+import { savesData } from './adapters/save-data.js';
 import { languageAt, LAUNCHER_TEXTS, type LauncherTexts } from './i18n/launcher.js';
 import { LAUNCHER_ICON, launcherCss } from './ui/launcher-css.js';
 import { FOLLOWED, openerIn } from './ui/launcher-openers.js';
@@ -79,7 +80,7 @@ function start(script: HTMLScriptElement): void {
   raise(launcher);
   keepClear(launcher);
   // A touch enters as well.
-  for (const interest of ['pointerenter', 'focus'])
+  for (const interest of savesData() ? [] : ['pointerenter', 'focus'])
     launcher.addEventListener(interest, () => void load(false).catch(() => undefined));
 
   let isOpening = false;
