@@ -139,6 +139,19 @@ describe('what is fetched', () => {
     });
   }
 
+  test('nothing ahead of need where the visitor saves data', async (t) => {
+    const { page, log } = await visit(t, `${site.url}/blank.html`);
+    await page.evaluateOnNewDocument(() => {
+      Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+    });
+    await page.goto(`${site.url}/small.html`);
+    await (await byRole(page, 'button', 'Ask a question')).hover();
+    await page.waitForNetworkIdle();
+    assert.deepEqual(fetched(log), [LOADER]);
+    await openReadyWidget(page);
+    assert.deepEqual(fetched(log), [LOADER, ELEMENT, FAQ]);
+  });
+
   test('the answers only on opening, also where the page brings the element itself', async (t) => {
     const { page, log } = await visit(t, `${site.url}/module.html`);
     await (await byRole(page, 'button', 'Ask a question')).hover();
