@@ -10,7 +10,7 @@ import { costOfParts } from './cost-of-parts.mjs';
 
 const dist = new URL('../dist/', import.meta.url);
 
-/** Kilobytes of 1,000 bytes, gzipped. A budget is lowered with each step forward; docs/bytes.md has the aims. */
+/** Kilobytes of 1,000 bytes, gzipped. A budget is lowered with each step forward: docs/decisions/0016. */
 const BUDGETS = {
   'before a click': { files: /^clinic-faq\.js$/, kilobytes: 3.9 },
   'first answer': { files: /^element\.js$/, kilobytes: 111 },
