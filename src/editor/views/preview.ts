@@ -85,6 +85,8 @@ export class Preview {
     const widget = document.createElement('clinic-faq');
     widget.setAttribute('placement', 'inline');
     widget.setAttribute('src', this.#url);
+    // Of a page from the disk every address is of another origin, also this one of its own.
+    widget.toggleAttribute('src-crossorigin', true);
     widget.setAttribute('lang', language);
     widget.setAttribute('no-safety-event', '');
     this.#place.replaceChildren(widget);
