@@ -231,9 +231,9 @@ function showFailure(
   isInline: boolean,
   reason: unknown,
 ): void {
-  const last = root.querySelector('.failure');
-  if (last) last.remove();
-  else warn('element-not-loaded', reason);
+  // Said once; what may have the focus by now stays.
+  if (root.querySelector('.failure')) return;
+  warn('element-not-loaded', reason);
   const box = add(root, 'div', '');
   box.className = isInline ? 'failure inline' : 'failure';
   box.role = 'alert';

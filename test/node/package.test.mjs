@@ -160,6 +160,7 @@ describe('what is in it', () => {
       /^dist\/types\/[\w./-]+\.d\.ts$/,
       /^dist\/(custom-elements|html-custom-data|css-custom-data|integrity)\.json$/,
       /^dist\/integrity\.txt$/,
+      /^dist\/editor\/(index\.html|editor\.(js|css)|third-party-notices\.txt)$/,
       /^dist\/third-party-notices(-\w+)?\.txt$/,
       /^faq-data\/[\w./-]+\.(json|txt)$/,
     ];
