@@ -90,7 +90,7 @@ describe('the golden set in Spanish', function () {
 describe("the dataset's own phrasings", function () {
   this.timeout(120_000);
 
-  it('come first: every question, and 98 % of the phrasings', () => {
+  it('come first: every question, and 99 % of the phrasings', () => {
     const search = createSearch(faq);
     const first = (text: string): string | undefined => search.search(text).hits[0]?.id;
     const questions = faq.entries.filter(({ id, question }) => first(question) !== id);
@@ -98,7 +98,7 @@ describe("the dataset's own phrasings", function () {
     const all = faq.entries.flatMap(({ id, phrasings }) => phrasings.map((text) => ({ id, text })));
     const missed = all.filter(({ id, text }) => first(text) !== id);
     const share = 1 - missed.length / all.length;
-    expect(share, missed.map(({ text }) => text).join('\n')).to.be.at.least(0.98);
+    expect(share, missed.map(({ text }) => text).join('\n')).to.be.at.least(0.99);
   });
 
   it('come first for 80 % when each is left out of the index', () => {
