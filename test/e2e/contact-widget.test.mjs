@@ -64,6 +64,21 @@ async function openForm(
   return { ...opened, question };
 }
 
+test('a form that can’t be fetched leaves the other ways, and says so', async (t) => {
+  const { page, log } = await visit(t, `${site.url}/form.html`);
+  await page.setRequestInterception(true);
+  page.on('request', (request) =>
+    request.url().includes('/contact-form-') ? request.abort() : request.continue(),
+  );
+  await openWidget(page);
+  await ask(page, unknownQuestion());
+  await press(page, 'Contact the clinic');
+  await sees(page, 'The form was not found. You can copy your question.');
+  await byRole(page, 'button', 'Copy your question');
+  await byRole(page, 'link', `Call ${PHONE}`);
+  await until(() => log.console.some(({ text }) => text.includes('form-not-loaded')), 'a warning');
+});
+
 const rowOf = (body) => faulty.stored().find(({ id }) => id === JSON.parse(body).id);
 
 describe('a message written in the widget', () => {
