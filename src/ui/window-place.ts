@@ -36,6 +36,7 @@ export class WindowPlaceController implements ReactiveController {
       this.#stopKeepingClear();
       this.#stopKeepingClear = keepClear(element);
     }
+    if (!root.querySelector('.launcher')) this.#stopKeepingClear();
     if (root instanceof ShadowRoot) this.#addSheet(root);
   }
 
