@@ -77,10 +77,7 @@ function itemTools({ store, t, file }: Page, place: Place): TemplateResult {
 
 function entryFields(page: Page, { list, index }: Place): TemplateResult {
   const { t } = page;
-  const at = (...name: string[]): { path: (string | number)[]; name: string[] } => ({
-    path: [list, index, ...name],
-    name,
-  });
+  const at = fieldsOf({ list, index });
   const topics = [...new Set(page.items.map(({ topic }) => topic))].filter((topic) => topic !== '');
   return html`${statusField(page, { list, index })}
     ${textField(page, { ...at('question'), label: t.form.question, rows: 2 })}
@@ -127,12 +124,17 @@ function entryFields(page: Page, { list, index }: Place): TemplateResult {
     })}`;
 }
 
-function topicFields(page: Page, { list, index }: Place): TemplateResult {
-  const { t } = page;
-  const at = (...name: string[]): { path: (string | number)[]; name: string[] } => ({
+/** Where a field of an entry or topic stands, and what it is called. */
+const fieldsOf =
+  ({ list, index }: Place) =>
+  (...name: string[]): { path: (string | number)[]; name: string[] } => ({
     path: [list, index, ...name],
     name,
   });
+
+function topicFields(page: Page, { list, index }: Place): TemplateResult {
+  const { t } = page;
+  const at = fieldsOf({ list, index });
   return html`${statusField(page, { list, index })}
   ${textField(page, { ...at('title'), label: t.form.title })}
   ${textField(page, { ...at('question'), label: t.form.question, rows: 2 })}
