@@ -1,7 +1,7 @@
 /** What each part of a bundle costs: how many gzipped bytes less the bundle would have without it. */
 import { readFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
 import { decodedMappings, TraceMap } from '@jridgewell/trace-mapping';
+import { gzippedBytes } from './gzipped.mjs';
 
 /** By the path of a source; the first that matches. */
 const PARTS = [
@@ -43,13 +43,12 @@ export function costOfParts(file) {
   const map = new TraceMap(readFileSync(new URL(`${file.href}.map`), 'utf8'));
   const all = pieces(code, map);
   const textOf = (some) => some.map(({ text }) => text).join('');
-  const sizeOf = (text) => gzipSync(text, { level: 9 }).length;
-  const whole = sizeOf(textOf(all));
+  const whole = gzippedBytes(textOf(all));
   return [...new Set(all.map(({ part }) => part))]
     .map((part) => ({
       part,
       raw: textOf(all.filter((piece) => piece.part === part)).length,
-      cost: whole - sizeOf(textOf(all.filter((piece) => piece.part !== part))),
+      cost: whole - gzippedBytes(textOf(all.filter((piece) => piece.part !== part))),
     }))
     .sort((a, b) => b.cost - a.cost);
 }

@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
+import { gzippedBytes } from './gzipped.mjs';
 
 const dist = new URL('../dist/', import.meta.url);
 
@@ -20,7 +20,7 @@ const files = readdirSync(dist, { recursive: true })
     return {
       name,
       bytes: content.length,
-      gzipBytes: gzipSync(content, { level: 9 }).length,
+      gzipBytes: gzippedBytes(content),
       integrity: `sha384-${createHash('sha384').update(content).digest('base64')}`,
     };
   });

@@ -5,12 +5,12 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import fastifyStatic from '@fastify/static';
 import fastify from 'fastify';
 import { launch } from 'puppeteer-core';
 import { listen } from '../../demo/server/listen.mjs';
 import { chromeLaunchOptions, ensureChrome } from '../../tools/browsers.mjs';
+import { gzippedBytes } from '../../tools/gzipped.mjs';
 import { runNpm } from '../../tools/run-npm.mjs';
 import { LOADING_HEADING, ROOT, writeSection } from '../files.mjs';
 import { median } from '../statistics.mjs';
@@ -61,7 +61,7 @@ try {
   await app.close();
 }
 
-const gzipped = (path) => gzipSync(readFileSync(join(ROOT, path)), { level: 9 }).length;
+const gzipped = (path) => gzippedBytes(readFileSync(join(ROOT, path)));
 const kilobytes = (bytes) => (bytes / 1000).toFixed(1);
 const rows = results.map(({ name, requests, bytes, longest, shift, fonts, stored }) => [
   name.startsWith('clinic-faq') ? `**${name}**` : name,

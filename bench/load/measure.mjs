@@ -1,5 +1,5 @@
 /** What a page does before anybody touches it, and how soon this project's panel is open. */
-import { gzipSync } from 'node:zlib';
+import { gzippedBytes } from '../../tools/gzipped.mjs';
 
 const SLOWDOWN = 4;
 const QUIET_MS = 1_500;
@@ -49,7 +49,7 @@ async function arrive(browser, url) {
     if (request.isNavigationRequest() || !/^http/.test(request.url())) return;
     loads.push(
       response.buffer().then(
-        (body) => ({ bytes: gzipSync(body, { level: 9 }).length, type: request.resourceType() }),
+        (body) => ({ bytes: gzippedBytes(body), type: request.resourceType() }),
         () => ({ bytes: 0, type: request.resourceType() }),
       ),
     );

@@ -1,12 +1,15 @@
 /**
- * Fits the cues' weights: logistic regression with an L1 penalty, so that most cues get no weight
- * at all and the table stays small. One example after the other, each weight with a step of its own
- * (AdaGrad), the same order in every run.
+ * Fits the cues' weights by logistic regression, twice: first with an L1 penalty, so that most cues
+ * get no weight at all and the table stays small; then those that are left again, hardly held back,
+ * since the first penalty makes every weight too small. One example after the other, each weight
+ * with a step of its own (AdaGrad), the same order in every run.
  */
 
 const ROUNDS = 10;
 const RATE = 0.1;
 const BIAS_RATE = 0.01;
+/** Of the second fit: a penalty on squares that keeps rare cues from running away. */
+const SQUARES_PENALTY = 1e-5;
 
 /** A small generator of our own: the table must come out the same on every machine. */
 function makeRandom(seed) {
@@ -27,35 +30,37 @@ function shuffle(items, random) {
 /** Cues that hardly any example has teach little. */
 const EXAMPLES_MIN = 3;
 
-function indexCues(examples) {
+function frequentCues(examples) {
   const counts = new Map();
   for (const { cues } of examples)
     for (const cue of cues) counts.set(cue, (counts.get(cue) ?? 0) + 1);
-  return new Map(
-    [...counts]
-      .filter(([, count]) => count >= EXAMPLES_MIN)
-      .map(([cue]) => cue)
-      .sort()
-      .map((cue, index) => [cue, index]),
-  );
+  return [...counts].filter(([, count]) => count >= EXAMPLES_MIN).map(([cue]) => cue);
 }
 
 /**
  * @param {{ cues: string[], target: number, weight: number }[]} examples
  *   `target`: the column that should win; -1 for none of them, whose sum is always 0
  * @param {number} columns how many there are
- * @param {number} penalty of L1
+ * @param {{ penalty: number, least: number }} options the L1 penalty; the weight below which a cue is dropped
  * @returns {{ weights: Map<string, number[]>, biases: number[] }}
  */
-export function fitCues(examples, columns, penalty) {
-  const index = indexCues(examples);
+export function fitCues(examples, columns, { penalty, least }) {
+  const first = descend(examples, columns, frequentCues(examples), { l1: penalty, l2: 0 });
+  const kept = [...first.weights]
+    .filter(([, weights]) => weights.some((weight) => Math.abs(weight) >= least))
+    .map(([cue]) => cue);
+  return descend(examples, columns, kept, { l1: 0, l2: SQUARES_PENALTY });
+}
+
+function descend(examples, columns, cues, { l1, l2 }) {
+  const index = new Map([...cues].sort().map((cue, i) => [cue, i]));
   const size = index.size * columns;
   const weights = new Float64Array(size);
   const squares = new Float64Array(size);
   const shrunkAt = new Int32Array(index.size);
   const biases = new Float64Array(columns);
-  const rows = examples.map(({ cues, target, weight }) => ({
-    at: cues.map((cue) => index.get(cue)).filter((i) => i !== undefined),
+  const rows = examples.map(({ cues: all, target, weight }) => ({
+    at: all.map((cue) => index.get(cue)).filter((i) => i !== undefined),
     target,
     weight,
   }));
@@ -65,8 +70,9 @@ export function fitCues(examples, columns, penalty) {
     const steps = time - shrunkAt[cue];
     shrunkAt[cue] = time;
     for (let i = cue * columns; i < (cue + 1) * columns; i += 1) {
-      const cut = (penalty * steps * RATE) / Math.sqrt(1 + squares[i]);
-      weights[i] = Math.sign(weights[i]) * Math.max(0, Math.abs(weights[i]) - cut);
+      const reach = (steps * RATE) / Math.sqrt(1 + squares[i]);
+      const left = Math.abs(weights[i]) * Math.max(0, 1 - l2 * reach) - l1 * reach;
+      weights[i] = Math.sign(weights[i]) * Math.max(0, left);
     }
   };
   for (let round = 0; round < ROUNDS; round += 1) {

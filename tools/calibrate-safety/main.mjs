@@ -7,10 +7,10 @@
 import { readFileSync } from 'node:fs';
 import { fitCues } from './fit-cues.mjs';
 import { labelled, pinned, questions } from './messages.mjs';
-import { tableFiles, writeTable } from './table.mjs';
+import { LEAST_WEIGHT, tableFiles, writeTable } from './table.mjs';
 
 const COLUMNS = ['support', 'crisis', 'emergency'];
-const PENALTY = 2.5e-5;
+const PENALTY = 1.5e-5;
 /** So much more a needless card counts than a missed one: most visitors are in no danger. */
 const NONE_WEIGHT = 1.5;
 
@@ -30,13 +30,13 @@ export function learn(messages) {
   const levels = fitCues(
     examplesOf(messages, ({ level }) => COLUMNS.indexOf(level)),
     COLUMNS.length,
-    PENALTY,
+    { penalty: PENALTY, least: LEAST_WEIGHT },
   );
   const inDanger = messages.filter(({ about }) => about === 'self' || about === 'other');
   const others = fitCues(
     examplesOf(inDanger, ({ about }) => (about === 'other' ? 0 : -1)),
     1,
-    3 * PENALTY,
+    { penalty: 3 * PENALTY, least: LEAST_WEIGHT },
   );
   const none = COLUMNS.map(() => 0);
   const cues = [...new Set([...levels.weights.keys(), ...others.weights.keys()])].sort();

@@ -14,9 +14,11 @@ export const PACKED = fileIn('cues.generated.ts');
 
 const STEP = 0.3;
 const MOST_STEPS = 10;
+/** Smaller ones are rounded to nothing. */
+export const LEAST_WEIGHT = STEP / 2;
 const ZERO = 'm'.charCodeAt(0);
-/** Of 16 million hashes, a word that the table doesn't know has that of one it knows once in 1,000. */
-const HASH_BITS = 24;
+/** Of 4 million hashes, a word that the table does not know has that of one it knows once in 400. */
+const HASH_BITS = 22;
 
 const stepsOf = (weight) => Math.max(-MOST_STEPS, Math.min(MOST_STEPS, Math.round(weight / STEP)));
 

@@ -38,10 +38,10 @@ const gravest = (verdicts: readonly Verdict[]): number =>
  * cues stand alone. docs/safety.md has what each costs on messages that the cues were not learnt from.
  */
 const DANGER_FROM: Readonly<Record<SafetyLevel, number>> = {
-  emergency: 0.2,
+  emergency: 0.1,
   crisis: 0.2,
-  support: 0.5,
-  none: 0.35,
+  support: 0.4,
+  none: 0.34,
 };
 const CONCERN = 0.5;
 const EMERGENCY_SHARE = 0.5;
@@ -81,7 +81,7 @@ function levelOf(top: SafetyLevel, { danger, emergency, concern }: CueWeights): 
   return top !== 'none' || concern >= CONCERN ? 'support' : 'none';
 }
 
-const SUBSTANCES = new Set(['@medicine', '@poison']);
+const SUBSTANCES = new Set(['@medicine', '@drug', '@poison']);
 /** Of an emergency that the cues alone tell: so much of a crisis that 988 belongs on the card. */
 const PURPOSE = 0.15;
 const SWALLOWED: readonly Signal[] = ['intake', 'misdose', 'overdose'];

@@ -1,7 +1,7 @@
 import type { Frame, Language, PhraseBook, Signal, WordClass } from './phrase-book.js';
 
 /**
- * One place in the network of a phrase; each field is a way on. A class, since objects of one shape
+ * One place in a network of phrases; each field is a way on. A class, since objects of one shape
  * are read several times as fast as those with a field here and a field there.
  */
 export class State {
@@ -60,7 +60,7 @@ const GAP_WORDS = 4;
 const BIG_NUMBER = 8;
 
 /** Splits at spaces; an empty string has no words. */
-export const wordsOf = (text: string): string[] => text.split(/\s+/).filter(Boolean);
+export const splitWords = (text: string): string[] => text.split(/\s+/).filter(Boolean);
 
 /** The lines of a group that hold a phrase. */
 export const linesOf = (text: string): string[] =>
@@ -106,17 +106,30 @@ class Compiler {
   readonly #texts: PhraseBook['lists'];
   readonly #stems: ReadonlyMap<string, string>;
   readonly #lists = new Map<string, WordList>();
+  /** Where each element leads from a state. */
+  readonly #ways = new Map<State, Map<string, State>>();
 
   constructor(texts: PhraseBook['lists'], stems: ReadonlyMap<string, string>) {
     this.#texts = texts;
     this.#stems = stems;
   }
 
-  /** Adds a phrase after `from` and gives the state at its end. */
+  /**
+   * Adds a phrase after `from` and gives the state at its end. Phrases that begin alike go the same
+   * way for as long as they do, so that a text is compared with what they share once.
+   */
   phrase(elements: readonly string[], from: State): State {
     let state = from;
     for (const element of elements) {
+      const ways = this.#ways.get(state) ?? new Map<string, State>();
+      this.#ways.set(state, ways);
+      const known = ways.get(element);
+      if (known !== undefined) {
+        state = known;
+        continue;
+      }
       const next = new State();
+      ways.set(element, next);
       const isOptional = element.endsWith('?');
       if (isOptional) jump(state, next);
       for (const choice of (isOptional ? element.slice(0, -1) : element).split('|')) {
@@ -175,7 +188,7 @@ function parseAliases(text: string): Map<string, string[]> {
   const aliases = new Map<string, string[]>();
   for (const pair of text.split(',')) {
     const [spelling = '', meaning = ''] = pair.trim().split('=');
-    if (spelling !== '') aliases.set(spelling, wordsOf(meaning));
+    if (spelling !== '') aliases.set(spelling, splitWords(meaning));
   }
   return aliases;
 }
@@ -183,14 +196,14 @@ function parseAliases(text: string): Map<string, string[]> {
 function parseStems(text: string): Map<string, string> {
   const stems = new Map<string, string>();
   for (const family of text.split(',')) {
-    const [stem = '', ...forms] = wordsOf(family);
+    const [stem = '', ...forms] = splitWords(family);
     for (const form of forms) stems.set(form, stem);
   }
   return stems;
 }
 
 /**
- * Turns a phrase book into networks, one a phrase.
+ * Turns a phrase book into networks, one for all phrases that begin alike.
  * @param book the language's data
  */
 export function compileRules(book: PhraseBook): CompiledRules {
@@ -198,23 +211,30 @@ export function compileRules(book: PhraseBook): CompiledRules {
   const compiler = new Compiler(book.lists, stems);
   const startsByWord = new Map<string, State[]>();
   const otherStarts: State[] = [];
+  // One start for all that begin with the same element: a text is not led on from the others.
+  const starts = new Map<string, State>();
   for (const [group, text] of [...Object.entries(book.signals), ...Object.entries(book.frames)]) {
     linesOf(text).forEach((line, index) => {
       const id = `${book.language}.${group}.${String(index + 1)}`;
-      const start = new State();
-      const end = compiler.phrase(wordsOf(line), start);
+      const elements = splitWords(line);
+      const [opening = ''] = elements;
+      const start = starts.get(opening) ?? new State();
+      starts.set(opening, start);
+      const end = compiler.phrase(elements, start);
       (end.rules ??= []).push({ id, group: group as Signal | Frame });
-      const first = firstWords(start);
-      if (first === undefined) otherStarts.push(start);
-      else for (const word of first) addTo(startsByWord, word, start);
     });
   }
+  for (const start of starts.values()) {
+    const first = firstWords(start);
+    if (first === undefined) otherStarts.push(start);
+    else for (const word of first) addTo(startsByWord, word, start);
+  }
   const classes = Object.fromEntries(
-    Object.entries(book.classes).map(([name, words]) => [name, new Set(wordsOf(words))]),
+    Object.entries(book.classes).map(([name, words]) => [name, new Set(splitWords(words))]),
   ) as Record<WordClass, Set<string>>;
   const aliases = parseAliases(book.aliases);
-  const fillers = new Set(wordsOf(book.fillers));
-  const targets = wordsOf(book.targets);
+  const fillers = new Set(splitWords(book.fillers));
+  const targets = splitWords(book.targets);
   const vocabulary = new Set([
     ...compiler.vocabulary,
     ...Object.values(classes).flatMap((words) => [...words]),
@@ -222,7 +242,7 @@ export function compileRules(book: PhraseBook): CompiledRules {
     ...stems.keys(),
     ...fillers,
     ...targets,
-    ...wordsOf(book.guards),
+    ...splitWords(book.guards),
   ]);
   return {
     language: book.language,

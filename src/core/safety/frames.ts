@@ -217,7 +217,8 @@ export class Frames {
     if (this.#is('negationFiller', at)) return false;
     if (!this.#is('negator', at) && !this.#hasForm('negator', at)) return false;
     for (let before = at - 1; before >= at - 3 && before >= 0; before--) {
-      if (this.#sentence[before] !== this.#sentence[at]) break;
+      // "que no se espanten: no tengo": what stands before a colon is another matter.
+      if ((this.#breaks[before + 1] ?? 0) > 0) break;
       if (this.#is('negationBlock', before)) return false;
     }
     const word = this.#words[at];

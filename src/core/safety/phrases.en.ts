@@ -11,7 +11,7 @@ export const english: PhraseBook = {
     'wanna=want to,wana=want to,gonna=going to,gunna=going to,gona=going to,gon=going to,finna=going to,tryna=trying to,' +
     'gotta=need to,dnt=do not,dosent=does not,nobody=no one,noone=no one,u=you,ur=your,b=be,n=and,bc=because,' +
     'cuz=because,coz=because,rn=now,tn=tonight,tonite=tonight,2nite=tonight,2=to,idk=i do not know,' +
-    'idc=i do not care,iwtd=i want to die,kil=kill,kll=kill,longer=anymore,nomore=anymore,dei=die,dyin=dying,thots=thoughts,abt=about,wuz=was,betr=better,wan2=want to,nite=night,bye=goodbye,accidently=accidentally,ded=dead,wan=want,wnna=want to,wna=want to,sh=self harm,4=for,diee=die,dy=die,' +
+    'idc=i do not care,iwtd=i want to die,kil=kill,kll=kill,longer=anymore,nomore=anymore,dei=die,dyin=dying,thots=thoughts,abt=about,bout=about,ppl=people,wuz=was,betr=better,wan2=want to,nite=night,bye=goodbye,accidently=accidentally,ded=dead,wan=want,wnna=want to,wna=want to,sh=self harm,4=for,diee=die,dy=die,' +
     'selfharm=self harm,sewerslide=suicide,sewercide=suicide,sewerslidal=suicidal,od=overdose,ods=overdose,' +
     "oded=overdosed,od'd=overdosed,aint=is not,mum=mom,mother=mom,father=dad,wont=will not,hubby=husband," +
     'lyfe=life,lyf=life,bettr=better,dis=this,goin=going,iv=ive,anymor=anymore,tylenol=med,xanax=med,lithium=med,ambien=med,' +
@@ -30,6 +30,8 @@ export const english: PhraseBook = {
     'constantly please pls plz tbh ngl lol lmao omg ugh oh already also finally extremely severely actively passively chronically acutely',
 
   targets:
+    // Of ordinary questions, too: a slip must not take away what tells that they are ordinary.
+    'ketamine infusion treatment bipolar depression insurance session clinic symptoms diagnosis therapy effects appointment episodes disorder manic psychiatrist ' +
     'sewerslide tired everything lithium lozenge bottle attempt suicidality cutting seizing suicidal suicide kill myself overdose die death want life hurt harm alive live anymore hopeless worthless ' +
     'pills breathe unconscious seizure swallowed commit exist disappear goodbye himself herself themselves unalive bleach ' +
     'wrist wrists swell throat chest poison without reason',
@@ -107,13 +109,13 @@ export const english: PhraseBook = {
     say: 'said says say saying told texted wrote posted tells texts',
     split: 'but and however although though because while after once before',
     stop:
-      'about do help reduce treat for if whether how what why who which question research study prevent not no never without i me try wait ' +
+      'about do help reduce treat for if whether how what why who which question research study prevent not no never neither without i me try wait ' +
       'history past but when cause than before after until know movie book my_',
     negator: 'zero not no never without denies deny stopped neither',
     negationAfter:
-      'think plan intention desire urge wish suicidal current active anymore suicide self intent',
+      'danger think plan intention desire urge wish suicidal current active anymore suicide self intent',
     negationFiller:
-      'want to think about of any a the plan on go have be feel i will try he she say intention intent desire wish at risk current ' +
+      'want to think about of any a the plan on go have be feel i will try he she say danger intention intent desire wish at risk current ' +
       'consider that it ever they like active suggest mean urge intend need currently',
     negationBlock: 'can why reason try how help if or whether almost nearly stop should',
     auxiliary: 'do be have will i',
@@ -198,6 +200,8 @@ export const english: PhraseBook = {
       i be check|tap|clock|bow out .|,|now|tonight|soon
       overdose tonight
       i will|ill be gone|dead soon|by|tomorrow|before|when|tonight
+      would like_to DIE|not_survive|be_euthan*
+      help|let|make me ~ die|end_my_life|go_peacefully
     `,
     // "I am suicidal", "having suicidal thoughts", self-harm by name. Crisis.
     claim: `
@@ -336,11 +340,10 @@ export const english: PhraseBook = {
       not|nothing|none ~ matter after|soon|tonight|tomorrow|anymore_because
       have|get everything|it_all|all_of_it plan*
       do this|the whole? live|life|exist thing
-      sad|cry|mourn|upset for|a ~ week|day|bit|while|month ~ move_on|fine|forget|over
       how long before|until|till|to ~ find|notice|discover me|you|my|someone|they|body
       walk in ~ find|on me
       not|who find me ,|and
-      before i ~ do something|anything|it|this
+      before i go_and|up_and|end_up|might? do something|anything|it|this
       roof|rooftop|bridge|overpass|garage|balcony|ledge|cliff|platform|edge|river|lake ~ ~ look|stare|think|imagine|picture ~ down|over|jump|drop|fall|water|how_far
       close|near ~ edge of ~ platform|roof|track|bridge|cliff
       GUN|pill|bottle|knife|med ~ tempt*|call|call_me|call_to_me|talk_to_me
@@ -352,6 +355,8 @@ export const english: PhraseBook = {
       not|never come back ,|from_it|from_this_one|ever
       not|never|nothing ~ keep me ~ alive|here
       not promise|guarantee|swear i will|can be|still|stay|live
+      but|until|and now|today|tonight i do|want ,
+      MED ~ put_by|put_aside|stash|hide_away
     `,
     // What a third person does or wants. Crisis, about somebody else.
     theirs: `
@@ -379,6 +384,7 @@ export const english: PhraseBook = {
       will|can i|it|this|that kill|die|overdose me|if_i_take|if_i_swallow|from_take ~ E
       if i take|swallow all|whole|the_whole|a_whole|#
       do|will it hurt to|when die|hang|drown|overdose
+      take ~ to bleed|drown|suffocate|starve|freeze|hang ~
     `,
     // Harm to other people. Crisis.
     violence: `
@@ -413,6 +419,7 @@ export const english: PhraseBook = {
       TAKE ~ MED ~ twice|by_mistake|by_accident
       double my|the MED
       TAKE three|four|five|six|seven ~ MED at_once|at_the_same|together|instead
+      TAKE ~ times|twice|double|triple|2x|3x|4x|5x|10x what i|he|she|they ~ suppose|prescribe|told
     `,
     // The word itself, as something done. Emergency.
     overdose: `
@@ -421,6 +428,7 @@ export const english: PhraseBook = {
     `,
     // Self-harm under way, or the means in hand. Emergency.
     injury: `
+      threaten|try ~ hurt|kill|stab|shoot|attack|strangle me|us|my_KIN ~ now|gun|knife|with_a
       slit|slash|cut|slice my|his|her|their wrist|throat|vein|arm_open
       bleed E|out|from|heavily|profusely|everywhere|a_lot|bad|badly
       bleed|blood ~ not|will ~ stop
@@ -446,6 +454,10 @@ export const english: PhraseBook = {
       i|have|SHE hang|shoot|stab|drown|poison|electrocute myself
       be ~ cut|hurt|burn|hang|stab|strangle|choke|harm myself|SELVES ~ now|bathroom|lock|room|with_a|as_we_speak
       try to|and hang|shoot|strangle|kill|stab|cut|drown|suffocate SELVES|myself ~ now|minute|hour|breathe|today|and|moment
+      pill|bottle|med ~ pour|spread|tip|count out
+      GUN|pill|bottle|knife|med ~ in_front_of|next_to|beside me
+      blood ~ on|over the? floor|carpet|sheet|sink|tub|bathroom|towel
+      stand|lie|lay|sit ~ in|on ~ road|highway|freeway|traffic|rail|track
     `,
     // A body in danger: breath, chest, consciousness, allergy, blood. Emergency.
     symptom: `
@@ -490,6 +502,7 @@ export const english: PhraseBook = {
       shake all over
       breathe be? ~ slow|slowly|fast|weird|shallow|labored|weak|funny|strange|noisy|gurgle
       seize|convulse .|on|in|now|right|and|E
+      pain|ache|numb|tingle ~ left arm|jaw|shoulder
     `,
     // Said of somebody who cannot write any more. Emergency.
     collapse: `
@@ -502,6 +515,8 @@ export const english: PhraseBook = {
       hit|beat|abuse|choke|rape|slap|punch|kick|strangle|assault|molest|hurt|threaten|shove|attack|stab me|us E|when|up|last|every|in|with|at
       be|get ~ rape|abuse|assault|molest|stalk
       be|so abusive
+      abusive relationship|marriage|home|KIN
+      force me ~ sex|bed|touch
       domestic|sexual violence|abuse|assault
       threaten|try|go|want|say|will ~ kill|shoot me|us
       afraid|scare|terrify of my? KIN
@@ -571,6 +586,8 @@ export const english: PhraseBook = {
       have a plan once|back_then
       c ssrs
       lethal|fatal
+      euthan*|dignitas
+      assist die|death
     `,
   },
 
@@ -603,11 +620,12 @@ export const english: PhraseBook = {
       give|gave me a? ~ heart_attack|stroke
       price|cost|bill|fee ~ make me choke|faint
       breathe i|this|it? be? ~ laugh*|funny|hilarious
-      overdose on info*|news|content|data|tiktok|carbs|pizza|cookies|tv|cuteness|reading|podcasts
+      overdose on puzzle*|crossword*|sudoku|game*|show*|movie*|sun|screen*|salt|garlic|spice|cake|donut*|cheese|holiday*|family|info*|news|content|data|tiktok|carbs|pizza|cookies|tv|cuteness|reading|podcasts
       rope|wit|patience with your|the|insurance|this|billing|hold
       take all my morning|daily|nightly|usual|regular|evening|normal|scheduled|prescribed ~ MED
       pass_out|faint|seizure once|donate|give_blood
       depression|bipolar|illness|it|life|anxiety|disease ~ swallow|eat|take|consume everything|me|my_life|it_all
+      it|that|this|MED|treatment hurt|harm ~ my? baby|child|pregnancy
     `,
     soften: `
       suicid*|self_harm|overdose prevent*|aware*|rate|risk|statistic*|hotline_receive|research|watch|screen*|assess*|question*|survivor|attempt_rate|warning|training|loss
@@ -617,13 +635,14 @@ export const english: PhraseBook = {
       can|do|will|possible|easy ~ you|someone|people|it|patient|to ~ overdose
       help|treat|reduce|stop|lower|against ~ suicid*|self_harm|want
       have to be suicidal
-      if i say i be suicidal
+      if|when i|we|someone|anyone|people|patient ~ mention|say|admit|tell|report|disclose|answer|check|put ~ suicid*|self_harm
       think ~ gone|stop|away|disappear|lift|fade
       no anymore ~ suicidal
       lose|lost|die|died ~ to|by|from|of suicide|overdose
       read|paper|book|movie|film|class|lecture|article|documentary ~ suicid*|death|die|kill|self_harm
       people|bot|they|everyone|it|you|chat|website|form|page|site|doctor ~ assume|think|flag i? ~ suicid*
       clean|free|recover*|sober from|of ~ self harm|cut
+      suicidal|myself|die ~ i be not
     `,
     past: `
       year|decade|month ~ ago|back|earlier
@@ -652,7 +671,7 @@ export const english: PhraseBook = {
       me and my
     `,
     confess: `
-      it|that|this be me|myself|for_me|about_me|for_myself ,
+      it|that|this be me|myself|for_me|about_me|for_myself E
       patient|friend|person ~ be me
       ask|for|because for me|myself ,
       ask because|cause i

@@ -6,13 +6,13 @@ export const spanish: PhraseBook = {
   personInVerb: true,
 
   aliases:
-    'tdas=todas,tdo=todo,ahorita=ahora,kería=queria,compa=amigo,parce=amigo,pana=amigo,vieja=mama,viejo=papa,keta=pastillas,xfa=por favor,borraxo=borracho,nomas=solo,cuate=amigo,kiero=quiero,qiero=quiero,quero=quiero,k=que,q=que,xq=porque,pq=porque,toy=estoy,pa=para,mas=mas,m=me,' +
+    'tdas=todas,tdo=todo,ahorita=ahora,kería=queria,compa=amigo,parce=amigo,pana=amigo,vieja=mama,viejo=papa,keta=pastillas,xfa=por favor,borraxo=borracho,nomas=solo,cuate=amigo,kiero=quiero,qiero=quiero,kiere=quiere,kieren=quieren,mija=hija,mijo=hijo,quero=quiero,k=que,q=que,xq=porque,pq=porque,toy=estoy,pa=para,mas=mas,m=me,' +
     'dl=del,aki=aqui,aca=aqui,ksa=casa,bida=vida,vivr=vivir,sobre_dosis=sobredosis,komo=como',
   stems:
     'suicida suicidio suicidas,' +
     'pastillas pastilla pildoras medicinas medicamentos medicamento medicina medicacion tabletas capsulas remedios rivotril ' +
     'clonazepam litio tylenol paracetamol ibuprofeno xanax aspirinas ketamina,muerto muerta muertos,' +
-    'tome tomo tomado tomando tragado trague trago bebido bebio bebi ingerido comio comi inyecte tomaste',
+    'tome tomado tomando tragado trague trago bebido bebio bebi ingerido comio comi inyecte tomaste',
   fillers:
     'muy realmente solo solamente simplemente ya siempre veces a_veces honestamente tan neta literalmente totalmente por_favor ' +
     'tambien incluso hasta casi verdad bastante completamente sinceramente ultimamente',
@@ -22,7 +22,7 @@ export const spanish: PhraseBook = {
     'suicide suicidal sucidal quieto quiere quieren quieres mirar mover vivo vive viva vivi vides mori murio muere partir',
 
   lists: {
-    E: ',|mas|asi|y|pero|porque|en_este|con_este|con_esto|con_esta|de_verdad|si|hoy|ahora|sin',
+    E: ',|desde|nunca|nada|mas|asi|y|pero|porque|en_este|con_este|con_esto|con_esta|de_verdad|si|hoy|ahora|sin',
     MATARME:
       'matarme|suicidarme|suicidarnos|ahorcarme|colgarme|dispararme|quitarme_la_vida|acabar_con_mi_vida|terminar_con_mi_vida|' +
       'acabar_con_mi|morirme|hacerme_dano|lastimarme|cortarme|herirme|quemarme|autolesionarme|tirarme_de|tirarme_a|tirarme_por|tirarme_del|lanzarme_de|' +
@@ -65,7 +65,7 @@ export const spanish: PhraseBook = {
     auxiliary: '',
     present: 'quiero voy estoy tengo pienso siento soy',
     pastVerb:
-      'intente tuve tuvo sufrio intento era queria fui estuve estaba pense trate sufri tenia intento quise corte tome hice tomo murio mato suicido perdi habia cortaba lastimaba tomado desmaye convulsione dio',
+      'puse meti apunte pensaba intentaba hospitalizaron internaron intente tuve tuvo sufrio intento era queria fui estuve estaba pense trate sufri tenia intento quise corte tome hice tomo murio mato suicido perdi habia cortaba lastimaba tomado desmaye convulsione dio',
     weakPast: 'era estaba queria tuve tenia',
     completed: 'mato suicido quito ahorco colgo quito_la_vida',
     wouldBe: '',
@@ -131,11 +131,14 @@ export const spanish: PhraseBook = {
       digan|diganle|dile ~ que los|la|lo|les amo|quiero|quise
       cuiden|cuida a|de mi|mis ~ hijos|perro|gato|mama|familia
       me quiero ir ~ mundo|para_siempre|de_esta_vida|con_dios
+      que ~ chiste|caso|objeto ~ tiene ~ seguir|vivir|levantar*|respirar*|despertar*
+      no voy_a|vamos_a ~ necesitar|ocupar ~ cita|citas|nada
+      cuando ~ encuentren|lean|hallen ~ me|mi|esto|cuerpo|carta
     `,
     theirs: `
       se quiere|va|quiso|intento|trato|quisiera|piensa|esta|puede|podria|amenaza|amenazo a? ~ matar|suicidar|morir|cortar|cortando|lastimar|lastimando|ahorcar|hacer_dano|tirar|lanzar|aventar
       se mata|mato|corta|lastima|ahorco|quito_la_vida|hace_dano|corto_las
-      quiere|quiera|dice|piensa|pensando|hablando|habla|amenaza|trato|planea|ganas|va ~ morir|morirse|quitarse|ahorcarse|acabar_con_su|terminar_con_su|desaparecer|tirarse|estar_muerto
+      quiere|quiera|queria|quisiera|dice|piensa|pensaba|pensando|hablando|habla|amenaza|trato|planea|ganas|va ~ morir|morirse|quitarse|ahorcarse|acabar_con_su|terminar_con_su|desaparecer|tirarse|estar_muerto
       matarse|suicidarse|quitarse_la_vida|lastimarse|hacerse_dano|cortarse
       no quiere|puede|desea seguir|vivir E|viviendo
       tiene ~ pensamientos|ideas|ideacion suicida
@@ -143,7 +146,7 @@ export const spanish: PhraseBook = {
     `,
     method: `
       como|manera|forma|formas|maneras ~ de|puedo|me|para|se|rapida|facil ~ morir|suicidarse|quitarme|matarse|sin_dolor
-      cuantas|cuanta|cuanto|cuantos ~ para|me|puedo|necesito|hacen_falta ~ morir|matar|matarian|no_despertar|mortal|letal|mata|matan
+      cuantas|cuanta|cuanto|cuantos ~ para|me|puedo|necesito|hacen_falta ~ morir|morirse|morirme|matarse|matarme|suicidarse|matar|matarian|no_despertar|mortal|letal|mata|matan
       dosis|cantidad letal|mortal
     `,
     violence: `
@@ -177,6 +180,9 @@ export const spanish: PhraseBook = {
       a punto de saltar|tirarme|hacerlo|disparar|matarme|tomarme|colgarme|ahorcarme|tirarse|matarse
       tiene|tengo|con una|un|la|el pistola|arma|cuchillo y|en
       me|se esta|estoy cortando|quemando|ahorcando|colgando ,|ahora|en|con
+      soga|cuerda|lazo|cinturon ~ puesta|puesto|amarrada|amarrado|colgada|lista
+      tengo ~ cuchillo|navaja|pistola|arma|soga|pastillas|veneno ~ aqui|conmigo|enfrente|lado|mesa
+      acabo de cortarme|lastimarme|hacerme_dano|quemarme|herirme|tomarme
     `,
     symptom: `
       dolor|dolores|opresion|presion|punzada|apreton ~ de|en|del ~ pecho
@@ -201,6 +207,8 @@ export const spanish: PhraseBook = {
       llamen|llama|necesito|manden|pidan ~ ambulancia|911
       me|se estoy|esta muriendo
       colapso
+      me desvanezco
+      pone|ve|veo todo negro
     `,
     collapse: `
       no ~ despierta|responde|reacciona|despertar|mueve
@@ -238,7 +246,6 @@ export const spanish: PhraseBook = {
     idiom: `
       muero|morir|morirme|muerto|matar|mata|muere|morimos|mato|muriendo de ~ risa|hambre|sueno|frio|calor|verguenza|pena|sed|ganas|miedo|amor|aburrimiento|cansancio|curiosidad|envidia|emocion|nervios|susto|preocupacion|ternura|antojo|celos|angustia
       mato|matarme|matar|mate|matando a? ~ estudi*|trabaj*|gym|gimnasio|examen|ejercicio|entren*|risa
-      tome # pastillas al|por|cada|diarias
       mama|papa|esposo|jefe|marido|esposa ~ va_a matarme|matar cuando|si
       corte|cortar|cortarme|corto|corte|cortando el|los|la|las ~ pelo|cabello|unas|flequillo|fleco|luz|barba|puntas|dedo|mano
       me corte|queme|lastime cocinando|rasurando|afeitando|con_el_horno|jugando|pelando|picando|sin_querer|en_el_gym|haciendo
@@ -249,6 +256,7 @@ export const spanish: PhraseBook = {
       infarto|desmayo|desmaye|ataque ~ vi|ver|cuando_vi ~ precio|cuenta|costo
       ahogando|ahogo en ~ papeles|deudas|trabajo|tareas|cuentas|formularios
       dolor|convulsion*|desmayo ~ es|son un? ~ efecto|efectos|normal|comun|secundario
+      corto|corta|corte ~ llamada|internet|senal|linea|conexion|wifi|agua|luz
     `,
     soften: `
       prevencion|riesgo|tasa|tasas|linea|numero|intentos|historial|antecedentes|sobreviviente|comun|frecuente ~ de|del|el|son|es? ~ suicid*|autolesi*
@@ -264,6 +272,10 @@ export const spanish: PhraseBook = {
       en la secundaria|universidad|prepa|preparatoria|adolescencia|escuela|infancia
       en 19*|20*
       antes ,|de|era|sufria
+      antes pensaba|queria|tenia|intentaba
+      paso|pasaron|quedo|quedaron atras|,
+      paso mucho|bastante tiempo
+      dieron de alta
     `,
     now: `
     `,

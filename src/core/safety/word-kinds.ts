@@ -20,6 +20,32 @@ const KINDS: Readonly<Record<string, string>> = {
   '@height':
     'platform rooftop terrace deck bridge building roof cliff balcony ledge overpass puente azotea balcon techo edificio',
   '@now': 'tonight now today hoy ahora',
+  '@drug':
+    'lithium lamotrigine lamictal seroquel quetiapine depakote abilify zoloft prozac lexapro wellbutrin xanax ativan ' +
+    'klonopin valium ambien trazodone olanzapine zyprexa latuda effexor cymbalta gabapentin adderall tylenol ' +
+    'ibuprofen advil paxil risperidone haldol vraylar ' +
+    'litio lamotrigina quetiapina aripiprazol sertralina fluoxetina',
+  '@staff':
+    'doctor doc nurse therapist psychiatrist psychologist counselor shrink provider ' +
+    'medico psiquiatra psicologo terapeuta enfermera doctora',
+  '@body':
+    'arm wrist leg chest neck throat head stomach jaw tongue lip face hand ' +
+    'brazo muneca pierna pecho cuello garganta cabeza boca lengua cara',
+  '@pet': 'dog dogs cat cats pet puppy horse perro gato perra gata mascota',
+  '@owned':
+    'guitar car truck house tools books clothes ring watch bike boat jewelry records savings ' +
+    'guitarra carro coche moto bici casa anillo reloj herramientas libros ropa',
+  '@day':
+    'monday tuesday wednesday thursday friday saturday sunday weekend ' +
+    'lunes martes miercoles jueves viernes sabado domingo',
+  '@month':
+    'january february march april june july august september october november december ' +
+    'christmas birthday thanksgiving easter ' +
+    'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre navidad cumpleanos',
+  '@hour': 'morning noon afternoon evening midnight manana tarde noche',
+  '@unit':
+    'minute minutes min hour hours hrs day days week weeks month months year years ' +
+    'minuto minutos hora horas dia dias semana semanas mes meses ano anos',
 };
 
 const kindOfWord = new Map(

@@ -5,6 +5,10 @@ import type { Cases } from './expectation.js';
 export const cases: Cases = {
   en: {
     self: `
+      I'd love not to survive this
+      I was never like this before but now I do want to die
+      I would like to be euthanized
+      my doctor won't help me die
       will you still treat me if I plan to kill myself tonight
       i want to kill myself jk
       I'm not suicidal but I want to die
@@ -1267,6 +1271,10 @@ export const cases: Cases = {
       my teen says life isn't worth living
     `,
     emergency: `
+      my husband is threatening to kill us right now
+      I injected three times what I was supposed to
+      a sharp pain down my left arm and I am sweating
+      the pills are poured out in front of me
       I took too many pills
       took way too many of my meds
       I swallowed a whole bottle of tylenol
@@ -1738,6 +1746,8 @@ export const cases: Cases = {
       help I can't breathe
     `,
     support: `
+      will I be hospitalized if I mention suicidal thoughts on the form
+      I am neither suicidal nor depressed, just curious
       does ketamine help with suicidal thoughts?
       is suicide common in bipolar
       can you treat someone who is suicidal
@@ -2235,6 +2245,8 @@ export const cases: Cases = {
       I tried to kill myself three times in college
     `,
     none: `
+      will ketamine hurt my baby if I am breastfeeding
+      does it harm the pregnancy
       How much does an infusion cost?
       Do you take Aetna?
       Can I drive after treatment?
@@ -3506,6 +3518,8 @@ export const cases: Cases = {
       mi novio quiere suicidarse
     `,
     emergency: `
+      me desvanezco y estoy sola en casa
+      ya tengo la soga puesta
       me tomé todas las pastillas
       me tomé 30 pastillas
       me tome 30 pastillas
@@ -3584,6 +3598,9 @@ export const cases: Cases = {
       se me hinchó la lengua y no puedo respirar
     `,
     support: `
+      me internaron por querer quitarme la vida, ya me dieron de alta
+      me puse una pistola en la cabeza, ya paso mucho tiempo de eso
+      no se preocupen: no tengo pensamientos suicidas
       ¿la ketamina ayuda con los pensamientos suicidas?
       ¿es común el suicidio en el trastorno bipolar?
       ¿la ketamina reduce el riesgo de suicidio?
@@ -3631,6 +3648,7 @@ export const cases: Cases = {
       intenté quitarme la vida hace tres años
     `,
     none: `
+      se me corto la llamada con la clinica
       I live alone, who drives me home
       no one called me back
       me muero de risa
