@@ -17,7 +17,7 @@ const MOST_STEPS = 10;
 /** Smaller ones are rounded to nothing. */
 export const LEAST_WEIGHT = STEP / 2;
 const ZERO = 'm'.charCodeAt(0);
-/** Of 4 million hashes, a word that the table does not know has that of one it knows once in 400. */
+/** Of 4 million hashes, a word that the table doesn't know has that of one it knows once in 300. */
 const HASH_BITS = 22;
 
 const stepsOf = (weight) => Math.max(-MOST_STEPS, Math.min(MOST_STEPS, Math.round(weight / STEP)));

@@ -60,7 +60,7 @@ const GAP_WORDS = 4;
 const BIG_NUMBER = 8;
 
 /** Splits at spaces; an empty string has no words. */
-export const splitWords = (text: string): string[] => text.split(/\s+/).filter(Boolean);
+const splitWords = (text: string): string[] => text.split(/\s+/).filter(Boolean);
 
 /** The lines of a group that hold a phrase. */
 export const linesOf = (text: string): string[] =>
