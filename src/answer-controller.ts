@@ -62,7 +62,8 @@ export class AnswerController implements ReactiveController {
 
   async #copy(answer: GivenAnswer, text: string): Promise<void> {
     const { copied, copyFailed } = this.#textsOf(answer).messages;
-    this.#say(answer, (await copyText(text)) ? copied : copyFailed);
+    const isCopied = await copyText(text);
+    if (this.#host.element.isConnected) this.#say(answer, isCopied ? copied : copyFailed);
   }
 
   #print(answer: GivenAnswer): void {

@@ -225,7 +225,8 @@ export class ContactController implements ReactiveController {
   }
 
   async #copy(text: string): Promise<void> {
-    if (!(await copyText(text))) return; // the text is there to be selected
+    const isCopied = await copyText(text);
+    if (!isCopied || !this.#host.element.isConnected) return; // the text is there to be selected
     this.#isCopied = true;
     this.#host.element.requestUpdate();
     clearTimeout(this.#copiedTimer);
