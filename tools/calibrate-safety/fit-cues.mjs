@@ -5,11 +5,10 @@
  * with a step of its own (AdaGrad), the same order in every run.
  */
 
-const ROUNDS = 10;
-const RATE = 0.1;
+const CHOOSING = { rounds: 15, rate: 0.2, squares: 0 };
+/** The penalty on squares keeps rare cues from running away. */
+const WEIGHING = { rounds: 40, rate: 0.1, l1: 0, squares: 3e-6 };
 const BIAS_RATE = 0.01;
-/** Of the second fit: a penalty on squares that keeps rare cues from running away. */
-const SQUARES_PENALTY = 1e-5;
 
 /** A small generator of our own: the table must come out the same on every machine. */
 function makeRandom(seed) {
@@ -38,29 +37,34 @@ function frequentCues(examples) {
 }
 
 /**
- * @param {{ cues: string[], target: number, weight: number }[]} examples
- *   `target`: the column that should win; -1 for none of them, whose sum is always 0
+ * @param {{ cues: string[], share: number, target: number, weight: number }[]} examples
+ *   `share`: how much of its weight each cue gives; `target`: the column that should win, -1 for
+ *   none of them, whose sum is always 0
  * @param {number} columns how many there are
  * @param {{ penalty: number, least: number }} options the L1 penalty; the weight below which a cue is dropped
  * @returns {{ weights: Map<string, number[]>, biases: number[] }}
  */
 export function fitCues(examples, columns, { penalty, least }) {
-  const first = descend(examples, columns, frequentCues(examples), { l1: penalty, l2: 0 });
+  const first = descend(examples, columns, frequentCues(examples), {
+    ...CHOOSING,
+    l1: penalty,
+  });
   const kept = [...first.weights]
     .filter(([, weights]) => weights.some((weight) => Math.abs(weight) >= least))
     .map(([cue]) => cue);
-  return descend(examples, columns, kept, { l1: 0, l2: SQUARES_PENALTY });
+  return descend(examples, columns, kept, WEIGHING);
 }
 
-function descend(examples, columns, cues, { l1, l2 }) {
+function descend(examples, columns, cues, { rounds, rate, l1, squares: l2 }) {
   const index = new Map([...cues].sort().map((cue, i) => [cue, i]));
   const size = index.size * columns;
   const weights = new Float64Array(size);
   const squares = new Float64Array(size);
   const shrunkAt = new Int32Array(index.size);
-  const biases = new Float64Array(columns);
-  const rows = examples.map(({ cues: all, target, weight }) => ({
+  const biases = Array(columns).fill(0);
+  const rows = examples.map(({ cues: all, share, target, weight }) => ({
     at: all.map((cue) => index.get(cue)).filter((i) => i !== undefined),
+    share,
     target,
     weight,
   }));
@@ -70,23 +74,23 @@ function descend(examples, columns, cues, { l1, l2 }) {
     const steps = time - shrunkAt[cue];
     shrunkAt[cue] = time;
     for (let i = cue * columns; i < (cue + 1) * columns; i += 1) {
-      const reach = (steps * RATE) / Math.sqrt(1 + squares[i]);
+      const reach = (steps * rate) / Math.sqrt(1 + squares[i]);
       const left = Math.abs(weights[i]) * Math.max(0, 1 - l2 * reach) - l1 * reach;
       weights[i] = Math.sign(weights[i]) * Math.max(0, left);
     }
   };
-  for (let round = 0; round < ROUNDS; round += 1) {
+  for (let round = 0; round < rounds; round += 1) {
     shuffle(rows, random);
-    for (const { at, target, weight } of rows) {
+    for (const { at, share, target, weight } of rows) {
       time += 1;
-      const shares = sharesOf(at, weights, biases, columns);
+      const probabilities = probabilitiesOf(at, share, weights, biases);
       for (let column = 0; column < columns; column += 1) {
-        const slope = weight * (shares[column] - (column === target ? 1 : 0));
+        const slope = weight * (probabilities[column] - (column === target ? 1 : 0));
         biases[column] -= BIAS_RATE * slope;
         for (const cue of at) {
           const i = cue * columns + column;
-          squares[i] += slope * slope;
-          weights[i] -= (RATE / Math.sqrt(1 + squares[i])) * slope;
+          squares[i] += (share * slope) ** 2;
+          weights[i] -= (rate / Math.sqrt(1 + squares[i])) * share * slope;
         }
       }
       at.forEach(shrink);
@@ -94,21 +98,19 @@ function descend(examples, columns, cues, { l1, l2 }) {
   }
   for (const cue of index.values()) shrink(cue);
   return {
-    biases: [...biases],
+    biases,
     weights: new Map(
       [...index].map(([cue, i]) => [cue, [...weights.subarray(i * columns, (i + 1) * columns)]]),
     ),
   };
 }
 
-function sharesOf(at, weights, biases, columns) {
-  const powers = [];
-  let total = 1;
-  for (let column = 0; column < columns; column += 1) {
-    let sum = biases[column];
-    for (const cue of at) sum += weights[cue * columns + column];
-    powers.push(Math.exp(Math.min(sum, 50)));
-    total += powers[column];
-  }
+function probabilitiesOf(at, share, weights, biases) {
+  const powers = biases.map((bias, column) => {
+    let sum = 0;
+    for (const cue of at) sum += weights[cue * biases.length + column];
+    return Math.exp(Math.min(bias + share * sum, 50));
+  });
+  const total = powers.reduce((sum, power) => sum + power, 1);
   return powers.map((power) => power / total);
 }

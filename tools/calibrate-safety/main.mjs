@@ -6,7 +6,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { fitCues } from './fit-cues.mjs';
-import { labelled, pinned, questions } from './messages.mjs';
+import { labelled, parts, pinned, questions } from './messages.mjs';
 import { LEAST_WEIGHT, tableFiles, writeTable } from './table.mjs';
 
 const COLUMNS = ['support', 'crisis', 'emergency'];
@@ -18,6 +18,7 @@ const examplesOf = (messages, targetOf) =>
   messages.flatMap((message) =>
     message.cues.map((cues) => ({
       cues,
+      share: parts.shareOfEach(cues.length),
       target: targetOf(message),
       weight:
         ((message.weight ?? 1) * (message.level === 'none' ? NONE_WEIGHT : 1)) /

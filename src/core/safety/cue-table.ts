@@ -1,4 +1,5 @@
 import { BIASES, HASH_BITS, HASHES, RICE_BITS, STEP, WEIGHTS } from './cues.generated.js';
+import { shareOfEach } from './cues.js';
 import { hashOf } from './hash.js';
 
 /** The columns of the table: what a cue speaks for. `none` is what remains. */
@@ -54,13 +55,14 @@ function placeOf(cue: string): number {
  * What cues amount to.
  * @returns a sum for support, crisis, emergency and "about somebody else", before the logistic function
  */
-export function sumCues(cues: Iterable<string>): number[] {
+export function sumCues(cues: ReadonlySet<string>): number[] {
   const sums = [...BIASES];
+  const step = STEP * shareOfEach(cues.size);
   for (const cue of cues) {
     const place = placeOf(cue) * COLUMNS;
     if (place < 0) continue;
     for (let column = 0; column < COLUMNS; column++) {
-      sums[column] = (sums[column] ?? 0) + (WEIGHTS.charCodeAt(place + column) - ZERO) * STEP;
+      sums[column] = (sums[column] ?? 0) + (WEIGHTS.charCodeAt(place + column) - ZERO) * step;
     }
   }
   return sums;

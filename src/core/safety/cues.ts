@@ -59,9 +59,22 @@ export function cuesOf(reading: Reading, judgement: Judgement, stretch: Stretch)
   return cues;
 }
 
+/** Below so many cues each counts the same: of a few words none is drowned by the others. */
+const FEW_CUES = 14;
+/** Of so many cues, about ten words, each counts as much as its weight in the table. */
+const USUAL_CUES = 25;
+const FADING = 0.75;
+
+/**
+ * How much of its weight each of `count` cues gives. The more there are, the less: harmless words add
+ * up in a long story, and one that is dangerous in four words means little in forty.
+ */
+export const shareOfEach = (count: number): number =>
+  (USUAL_CUES / Math.max(FEW_CUES, count)) ** FADING;
+
 /** A message of so many words is weighed as a whole. */
 const WHOLE_WORDS = 40;
-/** Longer ones are weighed in windows of whole sentences, so that nothing around hides a part. */
+/** Longer ones are weighed in windows of whole sentences as well, so that nothing around hides a part. */
 const WINDOW_WORDS = 30;
 const STEP_WORDS = 8;
 

@@ -1,5 +1,5 @@
 import { sumCues } from './cue-table.js';
-import { cuesOf, graveSentencesOf, windowsOf } from './cues.js';
+import { cuesOf, graveSentencesOf, type Stretch, windowsOf } from './cues.js';
 import type { Judgement } from './judge-matches.js';
 import type { Reading } from './read-words.js';
 
@@ -17,8 +17,8 @@ export interface CueWeights {
 
 export const NO_CUES: CueWeights = { danger: 0, emergency: 0, concern: 0, other: 0 };
 
-function weigh(cues: ReadonlySet<string>): CueWeights {
-  const sums = sumCues(cues);
+/** @param sums for support, crisis, emergency and "about somebody else" */
+function probabilitiesOf(sums: readonly number[]): CueWeights {
   const power = (column: number): number => Math.exp(Math.min(sums[column] ?? 0, 50));
   const [support, crisis, emergency, other] = [power(0), power(1), power(2), power(3)];
   const total = 1 + support + crisis + emergency;
@@ -30,15 +30,32 @@ function weigh(cues: ReadonlySet<string>): CueWeights {
   };
 }
 
-/** Weighs a message: of its windows the most dangerous one counts. */
+/** What a sentence taken out of its message has to show more, as a difference of sums. */
+const ALONE = 3;
+
+/**
+ * Weighs a message. Of a long one the most dangerous window counts half, so that nothing around hides
+ * it, and the message as a whole the other half: in a long story some window always sounds odd. A
+ * sentence in which a phrase is grave counts alone where it leaves hardly a doubt.
+ */
 export function weighCues(reading: Reading, judgement: Judgement): CueWeights {
-  return [...windowsOf(reading), ...graveSentencesOf(reading, judgement)]
-    .map((window) => weigh(cuesOf(reading, judgement, window)))
-    .reduce(
-      (most, one) => ({
-        ...(one.danger > most.danger ? one : most),
-        concern: Math.max(one.concern, most.concern),
-      }),
-      NO_CUES,
-    );
+  const sumsOf = (stretch: Stretch): number[] => sumCues(cuesOf(reading, judgement, stretch));
+  const whole = sumsOf({ start: 0, end: reading.words.length });
+  const windows = windowsOf(reading);
+  const window = windows.length === 1 ? whole : gravestOf(windows.map(sumsOf));
+  const message = whole.map((sum, column) => (sum + (window[column] ?? 0)) / 2);
+  const sentences = graveSentencesOf(reading, judgement)
+    .map(sumsOf)
+    .map(([support = 0, crisis = 0, emergency = 0, other = 0]) => [
+      support,
+      crisis - ALONE,
+      emergency - ALONE,
+      other,
+    ]);
+  return probabilitiesOf(gravestOf([message, ...sentences]));
 }
+
+const gravestOf = (all: readonly number[][]): number[] =>
+  all.reduce((most, one) =>
+    probabilitiesOf(one).danger > probabilitiesOf(most).danger ? one : most,
+  );
