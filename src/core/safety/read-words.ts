@@ -153,9 +153,9 @@ export function readWords(text: string, rules: CompiledRules, isRepaired: boolea
 
 /** "I. want. to. die.": a sentence of one word goes on. */
 function bridgeLoneWords(before: number[]): void {
-  for (let at = before.length - 1; at > 0; at--) {
-    const isLone = (before[at + 1] ?? 2) >= 1 && (before[at] ?? 0) >= 1;
-    if (isLone) before[at] = 1;
+  const ends = before.map((_, at) => before[at + 1] ?? 2);
+  for (let at = 1; at < before.length; at++) {
+    if (before[at] === 2 && ends[at] === 2) before[at] = 1;
   }
 }
 
