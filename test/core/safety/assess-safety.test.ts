@@ -77,10 +77,36 @@ describe('assessSafety', () => {
       `I want to die. ${harmless}`,
       `${harmless}I want to die. ${harmless}`,
       `${harmless.repeat(60)}I want to die. ${harmless.repeat(60)}`,
+      'I want to kill myself. pharmacology, how does the drug act on the brain. What is bipolar disorder?',
     ]) {
       expect(assessSafety(text).level).to.equal('crisis');
     }
   });
+
+  const letters = [
+    'My name is Ruth and I am 58. I was diagnosed with bipolar disorder after my second child, and since then I have taken lithium, then Depakote, then Latuda with Lamictal. The lows still come every winter and last about six weeks. My sister read about your infusions and gave me the link. I live two hours away and no longer drive after dark, so an early appointment would help. Could you tell me how many visits there are at the start, and whether somebody has to take me home each time',
+    'Hi, I am writing for my husband who does not like computers. He is a welder, 44, bipolar 2, and he has tried four medicines since 2015. On the last one he slept all day and lost his job at the yard, on the one before he gained forty pounds and was angry with the dog. He is up and down again this month and we argue about money, but he is kind and he wants to get well. His doctor has never mentioned ketamine. Is it something we should ask her about, or do people come to you by themselves',
+    'Buenas tardes, soy maestra jubilada y llevo veinte años con el diagnóstico. El litio me ayudó mucho al principio, pero ahora me tiembla la mano y ya no puedo coser como antes. Mi hija vive en Houston y me dijo que allá conoció a una señora que mejoró con las infusiones. Yo no manejo y tendría que ir en autobús, así que quisiera saber cuánto dura cada visita y si puedo ir acompañada de mi nieta, que ya es mayor de edad',
+  ];
+  for (const letter of letters) {
+    it(`takes no long letter for danger by its length: ${letter.slice(0, 30)}`, () => {
+      expect(assessSafety(`${letter}?`).level).to.be.oneOf(['none', 'support']);
+    });
+
+    it(`sees one sentence of danger in it, wherever it stands: ${letter.slice(0, 30)}`, () => {
+      const danger = letter.startsWith('Buenas')
+        ? 'Pienso en matarme todos los días.'
+        : 'I think about killing myself every day.';
+      const [first = '', ...rest] = letter.split('. ');
+      for (const text of [
+        `${danger} ${letter}.`,
+        `${letter}. ${danger}`,
+        `${first}. ${danger} ${rest.join('. ')}.`,
+      ]) {
+        expect(assessSafety(text).level, text).to.equal('crisis');
+      }
+    });
+  }
 
   it('names the rules by ids, never by words of the message', () => {
     const { rules } = assessSafety('I want to kill myself, my name is Zebediah');
