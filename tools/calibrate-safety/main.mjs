@@ -12,7 +12,7 @@ import { LEAST_WEIGHT, tableFiles, writeTable } from './table.mjs';
 const COLUMNS = ['support', 'crisis', 'emergency'];
 const PENALTY = 1.5e-5;
 /** So much more a needless card counts than a missed one: most visitors are in no danger. */
-const NONE_WEIGHT = 1.5;
+const NONE_WEIGHT = 2.5;
 
 const examplesOf = (messages, targetOf) =>
   messages.flatMap((message) =>

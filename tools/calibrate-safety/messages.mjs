@@ -3,8 +3,8 @@ import { readJson, readLines } from '../calibrate/files.mjs';
 import { loadInnerParts } from '../inner-parts.mjs';
 
 /** Questions to the clinic are many and alike; those that visitors asked are few, and must not be taken over. */
-const PHRASING_WEIGHT = 5;
-const ASKED_WEIGHT = 15;
+const PHRASING_WEIGHT = 8;
+const ASKED_WEIGHT = 24;
 /** Short and plain: what must hold. */
 const PINNED_WEIGHT = 6;
 const DANGEROUS = /suicid|kill|\bdie\b|hurt|crisis|emergenc|self-harm|autolesi|muert|morir/i;

@@ -39,14 +39,14 @@ const gravest = (verdicts: readonly Verdict[]): number =>
  */
 const DANGER_FROM: Readonly<Record<SafetyLevel, number>> = {
   emergency: 0.1,
-  crisis: 0.2,
+  crisis: 0.1,
   support: 0.4,
-  none: 0.34,
+  none: 0.3,
 };
 const CONCERN = 0.5;
 const EMERGENCY_SHARE = 0.5;
 /** With a phrase of an emergency, a smaller share is enough. */
-const EMERGENCY_WITH_PHRASE = 0.1;
+const EMERGENCY_WITH_PHRASE = 0.03;
 const OTHER = 0.5;
 
 interface ReadVerdicts {

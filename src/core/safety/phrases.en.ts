@@ -643,6 +643,10 @@ export const english: PhraseBook = {
       people|bot|they|everyone|it|you|chat|website|form|page|site|doctor ~ assume|think|flag i? ~ suicid*
       clean|free|recover*|sober from|of ~ self harm|cut
       suicidal|myself|die ~ i be not
+      suicidal|ideation|suicide|think|self_harm , no|nope|none|never|nah|absent|deny|zero|0 ,|.
+      no|nothing part_of|one|in me ~ die|kill|dead|suicide
+      suicide|myself|life|die|suicidal be not something|an|a_thing|part|what|one_of|on
+      last thing i|on ~ kill|die|hurt|harm
     `,
     past: `
       year|decade|month ~ ago|back|earlier

@@ -245,7 +245,7 @@ export const spanish: PhraseBook = {
   frames: {
     idiom: `
       muero|morir|morirme|muerto|matar|mata|muere|morimos|mato|muriendo de ~ risa|hambre|sueno|frio|calor|verguenza|pena|sed|ganas|miedo|amor|aburrimiento|cansancio|curiosidad|envidia|emocion|nervios|susto|preocupacion|ternura|antojo|celos|angustia
-      mato|matarme|matar|mate|matando a? ~ estudi*|trabaj*|gym|gimnasio|examen|ejercicio|entren*|risa
+      mato|matarme|matar|mate|matando a? ~ estudiando|estudiar|trabajando|trabajar|gym|gimnasio|examen|ejercicio|entren*|risa
       mama|papa|esposo|jefe|marido|esposa ~ va_a matarme|matar cuando|si
       corte|cortar|cortarme|corto|corte|cortando el|los|la|las ~ pelo|cabello|unas|flequillo|fleco|luz|barba|puntas|dedo|mano
       me corte|queme|lastime cocinando|rasurando|afeitando|con_el_horno|jugando|pelando|picando|sin_querer|en_el_gym|haciendo
@@ -263,6 +263,8 @@ export const spanish: PhraseBook = {
       ayuda|ayudan|trata|tratan|reduce|sirve|contra|funciona|eficaz|atienden|aceptan|efecto|sintoma|causa|causar|provoca|provocar ~ suicid*|autolesi*|morir
       puede|podria|hace|hacer|hara|va_a ~ que|querer|tener|pensamientos|ideas|una ~ suicid*|sobredosis|matarme|morir
       que pasa|hago si ~ alguien|persona ~ 
+      matar|matarme|suicidarme|morir|morirme|suicida|suicidio|vida ,|. no_es|es cierto|verdad|asi|mentira|falso
+      matarme|suicidarme|vida|dano no es algo|opcion|lo_mio
     `,
     past: `
       hace ~ anos|meses|ano|tiempo|decada*|un_ano|mucho
