@@ -70,8 +70,8 @@ function riceCode(hashes, bits) {
 function packed(rows, biases) {
   const entries = hashed(rows);
   const riceBits = Math.max(1, Math.round(Math.log2((2 ** HASH_BITS / entries.length) * Math.LN2)));
-  const letters = entries.flatMap(([, { steps }]) =>
-    steps.map((step) => String.fromCharCode(ZERO + step)),
+  const columns = biases.map((_, column) =>
+    entries.map(([, { steps }]) => String.fromCharCode(ZERO + steps[column])).join(''),
   );
   return `/** cues.txt, packed: see tools/calibrate-safety/table.mjs. Don't edit it by hand. */
 export const STEP = ${STEP};
@@ -84,9 +84,12 @@ export const HASHES =
     entries.map(([hash]) => hash),
     riceBits,
   )}';
-/** Four letters a cue: m is 0, each letter on is one STEP more, each letter back one less. */
+/**
+ * A letter a cue: m is 0, each letter on is one STEP more, each letter back one less. First the
+ * weights for support, then for crisis, emergency and "about somebody else": so they compress best.
+ */
 export const WEIGHTS =
-  '${letters.join('')}';
+  '${columns.join('')}';
 `;
 }
 

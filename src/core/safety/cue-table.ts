@@ -37,9 +37,11 @@ function readHashes(count: number): Uint32Array {
 /** Unpacked when the first message comes: opening the panel doesn't wait for it. */
 let hashes: Uint32Array | undefined;
 
+const COUNT = WEIGHTS.length / COLUMNS;
+
 /** @returns the place of a cue in the table, or -1 */
 function placeOf(cue: string): number {
-  hashes ??= readHashes(WEIGHTS.length / COLUMNS);
+  hashes ??= readHashes(COUNT);
   const hash = hashOf(cue, HASH_BITS);
   let from = 0;
   let to = hashes.length;
@@ -59,10 +61,11 @@ export function sumCues(cues: ReadonlySet<string>): number[] {
   const sums = [...BIASES];
   const step = STEP * shareOfEach(cues.size);
   for (const cue of cues) {
-    const place = placeOf(cue) * COLUMNS;
+    const place = placeOf(cue);
     if (place < 0) continue;
     for (let column = 0; column < COLUMNS; column++) {
-      sums[column] = (sums[column] ?? 0) + (WEIGHTS.charCodeAt(place + column) - ZERO) * step;
+      const letter = WEIGHTS.charCodeAt(column * COUNT + place);
+      sums[column] = (sums[column] ?? 0) + (letter - ZERO) * step;
     }
   }
   return sums;
