@@ -41,9 +41,9 @@ const DANGER_FROM: Readonly<Record<SafetyLevel, number>> = {
   emergency: 0.1,
   crisis: 0.1,
   support: 0.4,
-  none: 0.3,
+  none: 0.22,
 };
-const CONCERN = 0.5;
+const CONCERN = 0.3;
 const EMERGENCY_SHARE = 0.5;
 /** With a phrase of an emergency, a smaller share is enough. */
 const EMERGENCY_WITH_PHRASE = 0.03;
