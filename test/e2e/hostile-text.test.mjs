@@ -151,9 +151,7 @@ describe('hostile text is only text', () => {
     const opened = await arrive(t, '/empty.html');
     const wrong = await visitWithAll(opened.page, async (text, index, check) => {
       const { drive } = globalThis;
-      const widget =
-        document.querySelector('clinic-faq') ??
-        document.body.appendChild(document.createElement('clinic-faq'));
+      const widget = drive.widget({ 'contact-url': '/contact', open: '' });
       const root = widget.shadowRoot;
       const plain = (words) => words.replace(/\s+/g, ' ').trim();
       const sees = (selector, words) => {
@@ -163,8 +161,6 @@ describe('hostile text is only text', () => {
         if (!isMarkup && !all.some((shown) => shown.includes(plain(words))))
           throw new Error(`${selector} does not say it: ${JSON.stringify(all)}`);
       };
-      widget.setAttribute('contact-url', '/contact');
-      widget.setAttribute('open', '');
       await drive.load(widget, `/texts/${index}.json`);
       for (const place of ['h2', '.greeting', '.disclaimer', '.pick']) sees(place, text);
       check();
@@ -192,12 +188,8 @@ describe('hostile text is only text', () => {
     const opened = await arrive(t, '/empty.html');
     const wrong = await visitWithAll(opened.page, async (text, index, check) => {
       const { drive } = globalThis;
-      let widget = document.querySelector('clinic-faq');
-      if (!widget) {
-        widget = document.body.appendChild(document.createElement('clinic-faq'));
-        widget.setAttribute('contact-url', '/contact');
-        widget.setAttribute('open', '');
-        widget.setAttribute('remember', '');
+      const widget = drive.widget({ 'contact-url': '/contact', open: '', remember: '' });
+      if (!widget.hasAttribute('src')) {
         await drive.load(widget, '/faq-data/ketamine-bipolar.en.json');
         // All kinds of replies belong to what is harmless.
         for (const question of [
@@ -227,13 +219,9 @@ describe('hostile text is only text', () => {
     const opened = await arrive(t, '/empty.html');
     const wrong = await visitWithAll(opened.page, async (text, index, check) => {
       const { drive } = globalThis;
-      let widget = document.querySelector('clinic-faq');
-      if (!widget) {
-        widget = document.body.appendChild(document.createElement('clinic-faq'));
-        widget.setAttribute('contact-endpoint', '/api/messages');
-        widget.setAttribute('open', '');
+      const widget = drive.widget({ 'contact-endpoint': '/api/messages', open: '' });
+      if (!widget.hasAttribute('src'))
         await drive.load(widget, '/faq-data/ketamine-bipolar.en.json');
-      }
       await drive.ask(widget, 'what is the capital of Portugal');
       await drive.press(widget, 'Contact the clinic');
       for (const field of ['message', 'name', 'email', 'phone', 'preferredTime'])

@@ -59,23 +59,14 @@ const assertNoGrowth = ({ first, counts }) =>
     counts.map(() => first),
   );
 
-const create = (attributes) => {
-  const widget = document.createElement('clinic-faq');
-  for (const [name, value] of Object.entries(attributes)) widget.setAttribute(name, value);
-  document.body.append(widget);
-};
+const create = (attributes) => void globalThis.drive.widget(attributes);
 
 const WIDGET = { src: FAQ, 'contact-endpoint': '/api/messages', remember: '' };
 
 /** As much as leaves something behind, if anything does. */
 const useAndRemove = async (attributes, text) => {
   const { drive } = globalThis;
-  let widget = document.querySelector('clinic-faq');
-  if (!widget) {
-    widget = document.createElement('clinic-faq');
-    for (const [name, value] of Object.entries(attributes)) widget.setAttribute(name, value);
-    document.body.append(widget);
-  }
+  const widget = drive.widget(attributes);
   await widget.updateComplete;
   widget.show();
   await drive.until(() => widget.shadowRoot.querySelector('.welcome'), 'the answers');

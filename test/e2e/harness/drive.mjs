@@ -21,6 +21,14 @@ function install() {
 
   globalThis.drive = {
     until,
+    /** The page's widget; where there is none yet, one with these attributes. */
+    widget(attributes) {
+      const found = document.querySelector('clinic-faq');
+      if (found) return found;
+      const widget = document.createElement('clinic-faq');
+      for (const [name, value] of Object.entries(attributes)) widget.setAttribute(name, value);
+      return document.body.appendChild(widget);
+    },
     /** Presses the button with this text. */
     async press(widget, text) {
       await until(() => buttonIn(widget.shadowRoot, text), `the button "${text}"`);
