@@ -32,7 +32,7 @@ describe('the golden set', function () {
   it('is answered well in the part that only tests', async () => {
     expectQuality(
       measure(responder, faq, await readGolden('test'), sentences),
-      { firstRight: 60, helped: 87 },
+      { firstRight: 60, helped: 86 },
       { wrong: 4, outOfScopeAnswered: 3, outOfScopeOffered: 15, smallTalkMissed: 5 },
     );
   });

@@ -22,22 +22,22 @@ function share(
 // with each step forward and never lowered, unless the messages themselves have changed.
 const FLOORS: Readonly<Record<'tune' | 'test', Readonly<Record<string, number>>>> = {
   tune: {
-    explicit: 94.5,
-    indirect: 90,
-    disguised: 92,
-    other: 97,
-    emergency: 94,
+    explicit: 96,
+    indirect: 94,
+    disguised: 96.5,
+    other: 97.5,
+    emergency: 96,
     soft: 85,
-    calm: 94.5,
+    calm: 92.5,
   },
   test: {
-    explicit: 95.5,
-    indirect: 90,
-    disguised: 92.5,
-    other: 94,
+    explicit: 97,
+    indirect: 96,
+    disguised: 95,
+    other: 97,
     emergency: 98,
-    soft: 92,
-    calm: 96,
+    soft: 92.5,
+    calm: 97,
   },
 };
 

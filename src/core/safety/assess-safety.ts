@@ -44,7 +44,7 @@ const DANGER_FROM: Readonly<Record<SafetyLevel, number>> = {
   none: 0.22,
 };
 const CONCERN = 0.3;
-const EMERGENCY_SHARE = 0.5;
+const EMERGENCY_SHARE = 0.45;
 /** With a phrase of an emergency, a smaller share is enough. */
 const EMERGENCY_WITH_PHRASE = 0.03;
 const OTHER = 0.5;
