@@ -284,7 +284,7 @@ async function runSequence(index, { url, faulty }) {
       faulty.next(random.pick(FAULTS), random.pick(FAULTS));
       done.push(act);
       visitor.name = `${name}: ${done.join(', ')}`;
-      await ACTS[act](visitor, random, `Wording ${index}.${step} of it?`);
+      await ACTS[act](visitor, random, `What does visit ${index}.${step} cost?`);
       visitor.checkDraft(`after "${act}"`);
     }
     // What is left is sent when all is well again, or it is still there for another day.
