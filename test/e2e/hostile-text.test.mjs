@@ -338,10 +338,8 @@ describe('hostile text is only text', () => {
     const opened = await arrive(t, '/empty.html');
     const wrong = await visitWithAll(opened.page, async (text, index, check) => {
       const { drive } = globalThis;
-      let widget = document.querySelector('clinic-faq');
-      if (!widget) {
-        widget = document.body.appendChild(document.createElement('clinic-faq'));
-        widget.setAttribute('open', '');
+      const widget = drive.widget({ open: '' });
+      if (!widget.hasAttribute('src')) {
         await drive.load(widget, '/faq-data/ketamine-bipolar.en.json');
         check();
       }

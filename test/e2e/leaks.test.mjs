@@ -68,8 +68,7 @@ const useAndRemove = async (attributes, text) => {
   const { drive } = globalThis;
   const widget = drive.widget(attributes);
   await widget.updateComplete;
-  widget.show();
-  await drive.until(() => widget.shadowRoot.querySelector('.welcome'), 'the answers');
+  await drive.open(widget);
   await drive.type(widget, '#question', 'how long');
   await drive.ask(widget, text);
   await drive.press(widget, 'Copy link');
@@ -91,9 +90,7 @@ describe('nothing grows', () => {
       async (text) => {
         const { drive } = globalThis;
         const widget = document.querySelector('clinic-faq');
-        widget.show();
-        await widget.updateComplete;
-        await drive.until(() => widget.shadowRoot.querySelector('.welcome'), 'the answers');
+        await drive.open(widget);
         await drive.ask(widget, text);
         await drive.ask(widget, 'I want to kill myself');
         await drive.press(widget, 'All questions');
@@ -161,8 +158,7 @@ describe('a widget that is removed', () => {
     await page.evaluate(async (text) => {
       const { drive } = globalThis;
       const widget = document.querySelector('clinic-faq');
-      widget.show();
-      await drive.until(() => widget.shadowRoot.querySelector('.welcome'), 'the answers');
+      await drive.open(widget);
       await drive.ask(widget, text);
       const { clipboard } = navigator;
       const write = clipboard.writeText.bind(clipboard);

@@ -149,10 +149,7 @@ const openAll = (page, addresses) =>
     const wrong = [];
     await customElements.whenDefined('clinic-faq');
     for (const [index, src] of all.entries()) {
-      const widget = document.createElement('clinic-faq');
-      for (const [name, value] of Object.entries({ src, 'contact-url': '/contact', open: '' }))
-        widget.setAttribute(name, value);
-      document.body.append(widget);
+      const widget = drive.widget({ src, 'contact-url': '/contact', open: '' });
       const has = (what, isSo) => isSo || wrong.push(`${index}: no ${what}`);
       try {
         const root = widget.shadowRoot;

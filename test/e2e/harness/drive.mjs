@@ -29,6 +29,11 @@ function install() {
       for (const [name, value] of Object.entries(attributes)) widget.setAttribute(name, value);
       return document.body.appendChild(widget);
     },
+    /** Opens the panel and waits for the answers. */
+    async open(widget) {
+      widget.show();
+      await until(() => widget.shadowRoot.querySelector('.welcome'), 'the answers');
+    },
     /** Presses the button with this text. */
     async press(widget, text) {
       await until(() => buttonIn(widget.shadowRoot, text), `the button "${text}"`);
