@@ -9,7 +9,7 @@ export interface SafetyCase {
   readonly class: string;
 }
 
-export async function readSafetyCases(name: 'tune' | 'test'): Promise<SafetyCase[]> {
+export async function readSafetyCases(name: 'tune' | 'hard' | 'test'): Promise<SafetyCase[]> {
   const response = await fetch(new URL(`safety.${name}.jsonl`, import.meta.url));
   const lines = (await response.text()).trim().split('\n');
   return lines.map((line) => JSON.parse(line) as SafetyCase);

@@ -1,5 +1,5 @@
 /**
- * Fits the cues' weights by logistic regression, twice: first with an L1 penalty, so that most cues
+ * Fits the weights of cues, here the slots that they have in the table, by logistic regression, twice: first with an L1 penalty, so that most cues
  * get no weight at all and the table stays small; then those that are left again, hardly held back,
  * since the first penalty makes every weight too small. One example after the other, each weight
  * with a step of its own (AdaGrad), the same order in every run.
@@ -36,27 +36,46 @@ function frequentCues(examples) {
   return [...counts].filter(([, count]) => count >= EXAMPLES_MIN).map(([cue]) => cue);
 }
 
+/** Of what an example teaches, so much is whether there is danger; the rest is which level. */
+const WHETHER = 0.7;
+
+/** @returns for each column how the loss of one example grows with its sum */
+function slopesOf(probabilities, target, alike) {
+  const exact = probabilities.map((p, column) => p - (column === target ? 1 : 0));
+  if (alike.length === 0) return exact;
+  const isAlike = alike.includes(target);
+  const together = alike.reduce((sum, column) => sum + probabilities[column], 0);
+  const side = isAlike ? together : 1 - together;
+  return exact.map((slope, column) => {
+    const p = probabilities[column];
+    const whether = alike.includes(column) === isAlike ? p - p / side : p;
+    return (1 - WHETHER) * slope + WHETHER * whether;
+  });
+}
+
 /**
- * @param {{ cues: string[], share: number, target: number, weight: number }[]} examples
+ * @param {{ cues: number[], share: number, target: number, weight: number }[]} examples
  *   `share`: how much of its weight each cue gives; `target`: the column that should win, -1 for
  *   none of them, whose sum is always 0
  * @param {number} columns how many there are
- * @param {{ penalty: number, least: number }} options the L1 penalty; the weight below which a cue is dropped
- * @returns {{ weights: Map<string, number[]>, biases: number[] }}
+ * @param {{ penalty: number, least: number, alike?: number[] }} options the L1 penalty; the weight below
+ *   which a cue is dropped; the columns that mean danger, to be told from the others above all
+ * @returns {{ weights: Map<number, number[]>, biases: number[] }}
  */
-export function fitCues(examples, columns, { penalty, least }) {
+export function fitCues(examples, columns, { penalty, least, alike = [] }) {
   const first = descend(examples, columns, frequentCues(examples), {
     ...CHOOSING,
+    alike,
     l1: penalty,
   });
   const kept = [...first.weights]
     .filter(([, weights]) => weights.some((weight) => Math.abs(weight) >= least))
     .map(([cue]) => cue);
-  return descend(examples, columns, kept, WEIGHING);
+  return descend(examples, columns, kept, { ...WEIGHING, alike });
 }
 
-function descend(examples, columns, cues, { rounds, rate, l1, squares: l2 }) {
-  const index = new Map([...cues].sort().map((cue, i) => [cue, i]));
+function descend(examples, columns, cues, { rounds, rate, alike, l1, squares: l2 }) {
+  const index = new Map([...cues].sort((a, b) => a - b).map((cue, i) => [cue, i]));
   const size = index.size * columns;
   const weights = new Float64Array(size);
   const squares = new Float64Array(size);
@@ -84,8 +103,9 @@ function descend(examples, columns, cues, { rounds, rate, l1, squares: l2 }) {
     for (const { at, share, target, weight } of rows) {
       time += 1;
       const probabilities = probabilitiesOf(at, share, weights, biases);
+      const slopes = slopesOf(probabilities, target, alike);
       for (let column = 0; column < columns; column += 1) {
-        const slope = weight * (probabilities[column] - (column === target ? 1 : 0));
+        const slope = weight * slopes[column];
         biases[column] -= BIAS_RATE * slope;
         for (const cue of at) {
           const i = cue * columns + column;

@@ -6,58 +6,74 @@
  */
 import { readFileSync } from 'node:fs';
 import { fitCues } from './fit-cues.mjs';
-import { labelled, parts, pinned, questions } from './messages.mjs';
-import { LEAST_WEIGHT, tableFiles, writeTable } from './table.mjs';
+import { hard, parts, pinned, questions, visitors } from './messages.mjs';
+import { tableFiles, writeTable } from './table.mjs';
 
 const COLUMNS = ['support', 'crisis', 'emergency'];
-const PENALTY = 1.5e-5;
+const DANGER = [1, 2];
+const PENALTY = 1.3e-5;
+const WHO_PENALTY = 4.8e-5;
+/** Smaller weights are not worth their bytes. */
+const LEAST_WEIGHT = 0.15;
 /** So much more a needless card counts than a missed one: most visitors are in no danger. */
-const NONE_WEIGHT = 2.5;
+const LEVEL_WEIGHTS = { none: 2.5, support: 2, crisis: 1, emergency: 1 };
+/** Rarer cues don't name a slot: they have little to do with its weights. */
+const NAMED_FROM = 3;
 
 const examplesOf = (messages, targetOf) =>
   messages.flatMap((message) =>
     message.cues.map((cues) => ({
-      cues,
+      cues: cues.map(parts.slotOf),
       share: parts.shareOfEach(cues.length),
       target: targetOf(message),
-      weight:
-        ((message.weight ?? 1) * (message.level === 'none' ? NONE_WEIGHT : 1)) /
-        message.cues.length,
+      weight: ((message.weight ?? 1) * LEVEL_WEIGHTS[message.level]) / message.cues.length,
     })),
   );
 
 /** Two fits: which level, and, of those in danger, who. */
-export function learn(messages) {
+function learn(messages) {
   const levels = fitCues(
     examplesOf(messages, ({ level }) => COLUMNS.indexOf(level)),
     COLUMNS.length,
-    { penalty: PENALTY, least: LEAST_WEIGHT },
+    { penalty: PENALTY, least: LEAST_WEIGHT, alike: DANGER },
   );
   const inDanger = messages.filter(({ about }) => about === 'self' || about === 'other');
-  const others = fitCues(
+  const who = fitCues(
     examplesOf(inDanger, ({ about }) => (about === 'other' ? 0 : -1)),
     1,
-    { penalty: 3 * PENALTY, least: LEAST_WEIGHT },
+    { penalty: WHO_PENALTY, least: LEAST_WEIGHT },
   );
-  const none = COLUMNS.map(() => 0);
-  const cues = [...new Set([...levels.weights.keys(), ...others.weights.keys()])].sort();
+  return { levels, who };
+}
+
+/** How many examples have each slot, and by which cues. */
+function censusOf(messages) {
+  const slots = new Map();
+  for (const cue of messages.flatMap(({ cues }) => cues.flat())) {
+    const slot = parts.slotOf(cue);
+    const names = slots.get(slot) ?? new Map();
+    slots.set(slot, names.set(cue, (names.get(cue) ?? 0) + 1));
+  }
+  const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
   return {
-    weights: new Map(
-      cues.map((cue) => [
-        cue,
-        [...(levels.weights.get(cue) ?? none), ...(others.weights.get(cue) ?? [0])],
-      ]),
-    ),
-    biases: [...levels.biases, ...others.biases],
+    counts: new Map([...slots].map(([slot, names]) => [slot, sum([...names.values()])])),
+    namesOf: (slot) => {
+      const names = [...slots.get(slot)].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+      return names
+        .filter(([, count], index) => index === 0 || count >= NAMED_FROM)
+        .map(([name]) => name);
+    },
   };
 }
 
 const messages = [
-  ...labelled('tune'),
+  ...visitors(),
+  ...hard(),
   ...pinned(),
   ...questions('ketamine-bipolar.en.json', 'ketamine-bipolar.es.json'),
 ];
-const files = await tableFiles(learn(messages));
+const { counts, namesOf } = censusOf(messages);
+const files = await tableFiles(learn(messages), counts, namesOf);
 if (process.argv.includes('--check')) {
   if (files.some(({ file, content }) => content !== readFileSync(file, 'utf8'))) {
     console.error('The table of cues is not what test/golden gives: run npm run calibrate:safety.');

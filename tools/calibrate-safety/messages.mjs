@@ -2,6 +2,8 @@
 import { readJson, readLines } from '../calibrate/files.mjs';
 import { loadInnerParts } from '../inner-parts.mjs';
 
+/** What visitors may well write counts more than what was made to be hard. */
+const VISITORS_WEIGHT = 6;
 /** Questions to the clinic are many and alike; those that visitors asked are few, and must not be taken over. */
 const PHRASING_WEIGHT = 8;
 const ASKED_WEIGHT = 24;
@@ -13,7 +15,7 @@ export const parts = await loadInnerParts([
   'safety/read-message',
   'safety/compile-rules',
   'safety/cues',
-  'safety/hash',
+  'safety/cue-code',
   'safety/judge-message',
   'safety/phrases.en',
   'safety/phrases.es',
@@ -40,8 +42,13 @@ function withCues(message) {
   return { ...message, cues: message.isPinned ? [...cues, ...bare] : cues };
 }
 
-/** Labelled messages of `test/golden/safety.NAME.jsonl`. */
-export const labelled = (name) => readLines(`test/golden/safety.${name}.jsonl`).map(withCues);
+const labelled = (name, weight) =>
+  readLines(`test/golden/safety.${name}.jsonl`).map((line) => withCues({ ...line, weight }));
+
+/** As visitors write. */
+export const visitors = () => labelled('tune', VISITORS_WEIGHT);
+/** Written in rounds against the detector. */
+export const hard = () => labelled('hard', 1);
 
 /** What visitors ask the clinic: none of it dangerous. */
 export function questions(...files) {

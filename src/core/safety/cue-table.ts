@@ -1,11 +1,22 @@
-import { BIASES, HASH_BITS, HASHES, RICE_BITS, STEP, WEIGHTS } from './cues.generated.js';
+import { SIGNS, slotOf, ZERO } from './cue-code.js';
+import { BIASES, FREQUENT, RARE, WHO } from './cues.generated.js';
 import { shareOfEach } from './cues.js';
-import { hashOf } from './hash.js';
 
-/** The columns of the table: what a cue speaks for. `none` is what remains. */
-const COLUMNS = 4;
-/** The letter that stands for a weight of 0; each letter on is one STEP more. */
-const ZERO = 'm'.charCodeAt(0);
+/** Slots with their weights, as tools/calibrate-safety/pack.mjs packs them. */
+export interface PackedCues {
+  readonly count: number;
+  /** The slots in rising order, each as the distance from the one before: Rice code, base64. */
+  readonly slots: string;
+  readonly riceBits: number;
+  /** What one sign more or less amounts to. */
+  readonly step: number;
+  /** The first sum that they add to. */
+  readonly sum: number;
+  /** For each sum the weights as signs: one a slot, or, with `codes`, one a code. */
+  readonly columns: readonly string[];
+  /** For each slot a sign, which column's weight it has: rare cues share what they weigh. */
+  readonly codes?: string;
+}
 
 /** Reads numbers of so many bits, the highest first. */
 function bitReader(base64: string): (bits: number) => number {
@@ -20,53 +31,68 @@ function bitReader(base64: string): (bits: number) => number {
   };
 }
 
-/** The hashes in rising order, each as the distance from the one before, in Rice code. */
-function readHashes(count: number): Uint32Array {
-  const read = bitReader(HASHES);
-  const hashes = new Uint32Array(count);
+function readSlots({ slots, riceBits, count }: PackedCues): Uint32Array {
+  const read = bitReader(slots);
+  const rising = new Uint32Array(count);
   let last = -1;
-  for (let entry = 0; entry < count; entry++) {
+  for (let place = 0; place < count; place++) {
     let quotient = 0;
     while (read(1) === 1) quotient++;
-    last += quotient * 2 ** RICE_BITS + read(RICE_BITS) + 1;
-    hashes[entry] = last;
+    last += quotient * 2 ** riceBits + read(riceBits) + 1;
+    rising[place] = last;
   }
-  return hashes;
+  return rising;
 }
 
-/** Unpacked when the first message comes: opening the panel doesn't wait for it. */
-let hashes: Uint32Array | undefined;
-
-const COUNT = WEIGHTS.length / COLUMNS;
-
-/** @returns the place of a cue in the table, or -1 */
-function placeOf(cue: string): number {
-  hashes ??= readHashes(COUNT);
-  const hash = hashOf(cue, HASH_BITS);
+/** @returns the place of a slot among those, or -1 */
+function placeOf(slot: number, slots: Uint32Array): number {
   let from = 0;
-  let to = hashes.length;
+  let to = slots.length;
   while (from < to) {
     const middle = (from + to) >> 1;
-    if ((hashes[middle] ?? 0) < hash) from = middle + 1;
+    if ((slots[middle] ?? 0) < slot) from = middle + 1;
     else to = middle;
   }
-  return hashes[from] === hash ? from : -1;
+  return slots[from] === slot ? from : -1;
+}
+
+const numberAt = (signs: string, place: number): number => SIGNS.indexOf(signs.charAt(place));
+
+/** Unpacked when the first message comes: opening the panel doesn't wait for it. */
+let tables: readonly (PackedCues & { readonly rising: Uint32Array })[] | undefined;
+
+/** What a cue adds to each sum, before its share. */
+function weightsOf(cue: string): readonly number[] {
+  tables ??= [FREQUENT, RARE, WHO].map((packed) => ({ ...packed, rising: readSlots(packed) }));
+  const slot = slotOf(cue);
+  const weights = BIASES.map(() => 0);
+  for (const { rising, codes, columns, step, sum } of tables) {
+    const place = placeOf(slot, rising);
+    if (place < 0) continue;
+    const at = codes === undefined ? place : numberAt(codes, place);
+    columns.forEach((column, index) => {
+      weights[sum + index] = (numberAt(column, at) - ZERO) * step;
+    });
+  }
+  return weights;
 }
 
 /**
- * What cues amount to.
- * @returns a sum for support, crisis, emergency and "about somebody else", before the logistic function
+ * Makes a function that tells what cues amount to: a sum for support, crisis, emergency and "about
+ * somebody else", before the logistic function. It remembers the cues it has seen, since the
+ * stretches of a message share most of theirs; make one for each message.
  */
-export function sumCues(cues: ReadonlySet<string>): number[] {
-  const sums = [...BIASES];
-  const step = STEP * shareOfEach(cues.size);
-  for (const cue of cues) {
-    const place = placeOf(cue);
-    if (place < 0) continue;
-    for (let column = 0; column < COLUMNS; column++) {
-      const letter = WEIGHTS.charCodeAt(column * COUNT + place);
-      sums[column] = (sums[column] ?? 0) + (letter - ZERO) * step;
+export function createSums(): (cues: ReadonlySet<string>) => number[] {
+  const known = new Map<string, readonly number[]>();
+  return (cues) => {
+    const totals = BIASES.map(() => 0);
+    for (const cue of cues) {
+      const weights = known.get(cue) ?? weightsOf(cue);
+      known.set(cue, weights);
+      for (let sum = 0; sum < totals.length; sum++)
+        totals[sum] = (totals[sum] ?? 0) + (weights[sum] ?? 0);
     }
-  }
-  return sums;
+    const share = shareOfEach(cues.size);
+    return totals.map((total, sum) => (BIASES[sum] ?? 0) + share * total);
+  };
 }

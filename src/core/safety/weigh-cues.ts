@@ -1,4 +1,4 @@
-import { sumCues } from './cue-table.js';
+import { createSums } from './cue-table.js';
 import { cuesOf, graveSentencesOf, type Stretch, windowsOf } from './cues.js';
 import type { Judgement } from './judge-matches.js';
 import type { Reading } from './read-words.js';
@@ -39,7 +39,8 @@ const ALONE = 3;
  * sentence in which a phrase is grave counts alone where it leaves hardly a doubt.
  */
 export function weighCues(reading: Reading, judgement: Judgement): CueWeights {
-  const sumsOf = (stretch: Stretch): number[] => sumCues(cuesOf(reading, judgement, stretch));
+  const sum = createSums();
+  const sumsOf = (stretch: Stretch): number[] => sum(cuesOf(reading, judgement, stretch));
   const whole = sumsOf({ start: 0, end: reading.words.length });
   const windows = windowsOf(reading);
   const window = windows.length === 1 ? whole : gravestOf(windows.map(sumsOf));

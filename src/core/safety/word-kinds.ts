@@ -52,7 +52,10 @@ const kindOfWord = new Map(
   Object.entries(KINDS).flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind])),
 );
 
-/** The kind of a stem, `#` for a number, or the stem itself. */
+/** So many letters stand for the forms of a word: "cansa" for "cansado", "cansada" and "cansancio". */
+const ROOT_LETTERS = 5;
+
+/** The kind of a stem, `#` for a number, or how the stem begins. */
 export function kindOf(stem: string): string {
-  return kindOfWord.get(stem) ?? (/^\d+$/.test(stem) ? '#' : stem);
+  return kindOfWord.get(stem) ?? (/^\d+$/.test(stem) ? '#' : stem.slice(0, ROOT_LETTERS));
 }

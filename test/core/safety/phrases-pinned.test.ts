@@ -40,7 +40,7 @@ describe('the phrases, each taken away', () => {
   let texts: readonly string[] = [];
   before(async function () {
     this.timeout(60_000);
-    const labelled = await readSafetyCases('tune');
+    const labelled = [...(await readSafetyCases('tune')), ...(await readSafetyCases('hard'))];
     texts = [...listCases(cases).map(({ text }) => text), ...labelled.map(({ q }) => q)];
   });
 

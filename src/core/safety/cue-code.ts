@@ -1,0 +1,23 @@
+/** How cues and their weights are written in the packed table: read here, written by the calibration. */
+
+/** Cues stand as numbers of so many bits, their slots. Two in one slot are learnt together. */
+export const SLOT_BITS = 19;
+
+/**
+ * The slot of a cue: FNV-1a, stirred once more at the end, so that its high bits are as good as its
+ * low ones.
+ */
+export function slotOf(cue: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < cue.length; at++) {
+    hash = Math.imul(hash ^ cue.charCodeAt(at), 0x01000193);
+  }
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return (hash ^ (hash >>> 12)) >>> (32 - SLOT_BITS);
+}
+
+/** Small numbers as single signs, without those that mean something inside a string of a program. */
+export const SIGNS =
+  '#%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~';
+/** A weight of 0 is the sign in the middle, each sign on one step more. */
+export const ZERO = SIGNS.length / 2;
