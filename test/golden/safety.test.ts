@@ -22,22 +22,22 @@ function share(
 // with each step forward and never lowered, unless the messages themselves have changed.
 const FLOORS: Readonly<Record<'tune' | 'test', Readonly<Record<string, number>>>> = {
   tune: {
-    explicit: 96,
-    indirect: 94,
-    disguised: 96.5,
-    other: 97.5,
-    emergency: 96,
-    soft: 85,
-    calm: 92.5,
+    explicit: 99,
+    indirect: 98.5,
+    disguised: 99,
+    other: 99.5,
+    emergency: 98,
+    soft: 94,
+    calm: 98.5,
   },
   test: {
     explicit: 97,
     indirect: 96,
-    disguised: 95,
-    other: 97,
-    emergency: 98,
-    soft: 92.5,
-    calm: 97,
+    disguised: 97,
+    other: 98,
+    emergency: 99,
+    soft: 94,
+    calm: 98,
   },
 };
 

@@ -3,12 +3,12 @@ import { readJson, readLines } from '../calibrate/files.mjs';
 import { loadInnerParts } from '../inner-parts.mjs';
 
 /** What visitors may well write counts more than what was made to be hard. */
-const VISITORS_WEIGHT = 6;
+const VISITORS_WEIGHT = 3;
 /** Questions to the clinic are many and alike; those that visitors asked are few, and must not be taken over. */
-const PHRASING_WEIGHT = 8;
-const ASKED_WEIGHT = 24;
+const PHRASING_WEIGHT = 12;
+const ASKED_WEIGHT = 40;
 /** Short and plain: what must hold. */
-const PINNED_WEIGHT = 6;
+const PINNED_WEIGHT = 20;
 const DANGEROUS = /suicid|kill|\bdie\b|hurt|crisis|emergenc|self-harm|autolesi|muert|morir/i;
 
 export const parts = await loadInnerParts([
@@ -64,16 +64,16 @@ export function questions(...files) {
     .filter(({ q }) => !DANGEROUS.test(q))
     .map(({ q }) => ({ q, weight: ASKED_WEIGHT }));
   return [...phrasings, ...asked]
-    .map(({ q, weight }) => ({ q, weight, level: 'none', about: null, class: 'question' }))
+    .map(({ q, weight }) => ({ q, weight, level: 'none', class: 'benign' }))
     .map(withCues);
 }
 
-const PINNED_LEVELS = {
-  self: 'crisis',
-  other: 'crisis',
-  emergency: 'emergency',
-  support: 'support',
-  none: 'none',
+const PINNED = {
+  self: { level: 'crisis', class: 'explicit' },
+  other: { level: 'crisis', class: 'other' },
+  emergency: { level: 'emergency', class: 'emergency' },
+  support: { level: 'support', class: 'past' },
+  none: { level: 'none', class: 'benign' },
 };
 
 /** The sentences that the unit tests lead to their help. */
@@ -81,8 +81,7 @@ export const pinned = () =>
   listCases(cases)
     .map(({ text, expected }) => ({
       q: text,
-      level: PINNED_LEVELS[expected],
-      about: expected === 'self' || expected === 'other' ? expected : null,
+      ...PINNED[expected],
       isPinned: true,
       weight: PINNED_WEIGHT,
     }))

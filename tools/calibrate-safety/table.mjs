@@ -13,30 +13,23 @@ const PACKED = fileIn('cues.generated.ts');
 
 const numbers = (values) => values.map((value) => value.toFixed(1).padStart(6)).join('');
 
-/** Three weights for the levels and one for who, of a slot that is in one of their tables or in both. */
-function weightsOf({ tables }) {
-  const weights = new Map();
-  for (const { rows, step, content } of Object.values(tables)) {
-    for (const { slot, steps } of rows) {
-      const all = weights.get(slot) ?? [0, 0, 0, 0];
-      steps.forEach((value, index) => (all[content.sum + index] = value * step));
-      weights.set(slot, all);
-    }
-  }
-  return weights;
-}
-
-function readable(packed, namesOf) {
+function readable({ biases, tables }, namesOf) {
   const head = `# What words tell of danger, learnt from the labelled messages of test/golden. Written by
-# "npm run calibrate:safety"; don't edit it by hand. Weights for support, crisis, emergency and "about
-# somebody else". "!" marks what the phrases say, "@kin" and the like are kinds (word-kinds.ts), "." is
-# a sentence's edge, "=" a word in the form in which it stands. Cues between "|" share a slot.
+# "npm run calibrate:safety"; don't edit it by hand. Weights for the classes of test/golden/README.md: idiom,
+# distress, past or info, negated, explicit or disguised, indirect, other, emergency. "!" marks what the phrases
+# say, "@kin" and the like are kinds and five letters the beginning of words (word-kinds.ts), "." is a sentence's
+# edge, "=" a word in the form in which it stands. Cues between "|" share a slot.
 `;
-  const lines = [...weightsOf(packed)]
-    .map(([slot, weights]) => ({ name: namesOf(slot).join(' | '), weights }))
+  const lines = Object.values(tables)
+    .flatMap(({ rows, step }) =>
+      rows.map(({ slot, steps }) => ({
+        name: namesOf(slot).join(' | '),
+        weights: steps.map((value) => value * step),
+      })),
+    )
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .map(({ name, weights }) => `${numbers(weights)}  ${name}`);
-  return `${head}${numbers(packed.biases)}  (to begin with)\n${lines.join('\n')}\n`;
+  return `${head}${numbers(biases)}  (to begin with)\n${lines.join('\n')}\n`;
 }
 
 function source({ biases, tables }) {

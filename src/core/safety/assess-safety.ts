@@ -38,15 +38,15 @@ const gravest = (verdicts: readonly Verdict[]): number =>
  * cues stand alone. docs/safety.md has what each costs on messages that the cues were not learnt from.
  */
 const DANGER_FROM: Readonly<Record<SafetyLevel, number>> = {
-  emergency: 0.1,
+  emergency: 0.15,
   crisis: 0.1,
-  support: 0.4,
+  support: 0.25,
   none: 0.22,
 };
-const CONCERN = 0.3;
+const CONCERN = 0.2;
 const EMERGENCY_SHARE = 0.45;
 /** With a phrase of an emergency, a smaller share is enough. */
-const EMERGENCY_WITH_PHRASE = 0.03;
+const EMERGENCY_WITH_PHRASE = 0.003;
 const OTHER = 0.5;
 
 interface ReadVerdicts {

@@ -1,5 +1,5 @@
 import { SIGNS, slotOf, ZERO } from './cue-code.js';
-import { BIASES, FREQUENT, RARE, WHO } from './cues.generated.js';
+import { BIASES, FREQUENT, RARE } from './cues.generated.js';
 import { shareOfEach } from './cues.js';
 
 /** Slots with their weights, as tools/calibrate-safety/pack.mjs packs them. */
@@ -10,12 +10,8 @@ export interface PackedCues {
   readonly riceBits: number;
   /** What one sign more or less amounts to. */
   readonly step: number;
-  /** The first sum that they add to. */
-  readonly sum: number;
-  /** For each sum the weights as signs: one a slot, or, with `codes`, one a code. */
+  /** For each sum the weights as signs, in the order of the slots. */
   readonly columns: readonly string[];
-  /** For each slot a sign, which column's weight it has: rare cues share what they weigh. */
-  readonly codes?: string;
 }
 
 /** Reads numbers of so many bits, the highest first. */
@@ -56,31 +52,26 @@ function placeOf(slot: number, slots: Uint32Array): number {
   return slots[from] === slot ? from : -1;
 }
 
-const numberAt = (signs: string, place: number): number => SIGNS.indexOf(signs.charAt(place));
-
 /** Unpacked when the first message comes: opening the panel doesn't wait for it. */
 let tables: readonly (PackedCues & { readonly rising: Uint32Array })[] | undefined;
 
 /** What a cue adds to each sum, before its share. */
 function weightsOf(cue: string): readonly number[] {
-  tables ??= [FREQUENT, RARE, WHO].map((packed) => ({ ...packed, rising: readSlots(packed) }));
+  tables ??= [FREQUENT, RARE].map((packed) => ({ ...packed, rising: readSlots(packed) }));
   const slot = slotOf(cue);
-  const weights = BIASES.map(() => 0);
-  for (const { rising, codes, columns, step, sum } of tables) {
+  for (const { rising, columns, step } of tables) {
     const place = placeOf(slot, rising);
-    if (place < 0) continue;
-    const at = codes === undefined ? place : numberAt(codes, place);
-    columns.forEach((column, index) => {
-      weights[sum + index] = (numberAt(column, at) - ZERO) * step;
-    });
+    if (place >= 0) {
+      return columns.map((signs) => (SIGNS.indexOf(signs.charAt(place)) - ZERO) * step);
+    }
   }
-  return weights;
+  return [];
 }
 
 /**
- * Makes a function that tells what cues amount to: a sum for support, crisis, emergency and "about
- * somebody else", before the logistic function. It remembers the cues it has seen, since the
- * stretches of a message share most of theirs; make one for each message.
+ * Makes a function that tells what cues amount to: a sum for each class of messages, in the order of
+ * `CLASSES` in weigh-cues.ts, before the logistic function. It remembers the cues it has seen, since
+ * the stretches of a message share most of theirs; make one for each message.
  */
 export function createSums(): (cues: ReadonlySet<string>) => number[] {
   const known = new Map<string, readonly number[]>();

@@ -17,16 +17,31 @@ export interface CueWeights {
 
 export const NO_CUES: CueWeights = { danger: 0, emergency: 0, concern: 0, other: 0 };
 
-/** @param sums for support, crisis, emergency and "about somebody else" */
+/** The classes of messages that have a sum, in the order of the table; what is ordinary has 0. */
+const CLASSES = [
+  'idiom',
+  'distress',
+  'pastOrInfo',
+  'negated',
+  'explicit',
+  'indirect',
+  'other',
+  'emergency',
+] as const;
+const FIRST_OF_DANGER = CLASSES.indexOf('explicit');
+
 function probabilitiesOf(sums: readonly number[]): CueWeights {
-  const power = (column: number): number => Math.exp(Math.min(sums[column] ?? 0, 50));
-  const [support, crisis, emergency, other] = [power(0), power(1), power(2), power(3)];
-  const total = 1 + support + crisis + emergency;
+  const power = (name: (typeof CLASSES)[number]): number =>
+    Math.exp(Math.min(sums[CLASSES.indexOf(name)] ?? 0, 50));
+  const crisis = power('explicit') + power('indirect') + power('other');
+  const emergency = power('emergency');
+  const support = power('distress') + power('pastOrInfo') + power('negated');
+  const total = 1 + power('idiom') + support + crisis + emergency;
   return {
     danger: (crisis + emergency) / total,
     emergency: emergency / total,
-    concern: 1 - 1 / total,
-    other: other / (1 + other),
+    concern: (support + crisis + emergency) / total,
+    other: power('other') / crisis,
   };
 }
 
@@ -47,12 +62,7 @@ export function weighCues(reading: Reading, judgement: Judgement): CueWeights {
   const message = whole.map((sum, column) => (sum + (window[column] ?? 0)) / 2);
   const sentences = graveSentencesOf(reading, judgement)
     .map(sumsOf)
-    .map(([support = 0, crisis = 0, emergency = 0, other = 0]) => [
-      support,
-      crisis - ALONE,
-      emergency - ALONE,
-      other,
-    ]);
+    .map((sums) => sums.map((sum, at) => (at < FIRST_OF_DANGER ? sum : sum - ALONE)));
   return probabilitiesOf(gravestOf([message, ...sentences]));
 }
 

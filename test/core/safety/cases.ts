@@ -1290,7 +1290,16 @@ export const cases: Cases = {
       he took an overdose
       I overdosed on my meds
       I accidentally took a double dose
+      I took a double dose by mistake
       i took twice my dose by mistake
+      I swallowed bleach because I want to die
+      I took all my pills because I want to die
+      I swallowed pills to kill myself
+      I overdosed to kill myself
+      I cut my wrists because I want to die
+      I drank antifreeze, I want to end my life
+      she took all her pills because she wants to die
+      I want to die and I just took a whole bottle of pills
       I drank antifreeze
       I swallowed bleach
       I've been poisoned
@@ -3520,6 +3529,9 @@ export const cases: Cases = {
     emergency: `
       me desvanezco y estoy sola en casa
       ya tengo la soga puesta
+      me tomé todas las pastillas porque me quiero morir
+      me corté las venas porque me quiero morir
+      me tomé un frasco de pastillas para matarme
       me tomé todas las pastillas
       me tomé 30 pastillas
       me tome 30 pastillas
