@@ -30,9 +30,6 @@ function riceCode(slots) {
   return { count: slots.length, slots: Buffer.from(bytes).toString('base64'), riceBits: bits };
 }
 
-const columnsOf = (all) =>
-  all[0].map((_, column) => all.map((steps) => signOf(steps[column])).join(''));
-
 const pack = (cues, step) => {
   const rows = cues
     .map(({ slot, weights }) => ({ slot, steps: rounded(weights, step) }))
