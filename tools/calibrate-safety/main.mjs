@@ -9,22 +9,8 @@ import { fitCues } from './fit-cues.mjs';
 import { hard, parts, pinned, questions, visitors } from './messages.mjs';
 import { tableFiles, writeTable } from './table.mjs';
 
-/**
- * The columns of the table: the classes of messages (test/golden/README.md) that it tells apart.
- * `benign` has none: its sum is 0. What is told apart needn't be alike, so that the few weights of
- * each class suffice: the first four mean no danger, the others do.
- */
-const COLUMNS = [
-  ['idiom'],
-  ['distress'],
-  ['past', 'info'],
-  ['negated'],
-  ['explicit', 'disguised'],
-  ['indirect'],
-  ['other'],
-  ['emergency'],
-];
-const DANGER = [4, 5, 6, 7];
+/** Classes of messages (test/golden/README.md) that share a column of the table; the others have their own. */
+const COLUMN_OF = { past: 'pastOrInfo', info: 'pastOrInfo', disguised: 'explicit' };
 const PENALTY = 1.8e-5;
 /** Smaller weights are not worth their bytes. */
 const LEAST_WEIGHT = 0.15;
@@ -33,15 +19,17 @@ const LEVEL_WEIGHTS = { none: 3, support: 2, crisis: 1, emergency: 1 };
 /** Rarer cues don't name a slot: they have little to do with its weights. */
 const NAMED_FROM = 3;
 
-/** A disguised emergency is an emergency. */
-const classOf = (message) => (message.level === 'emergency' ? 'emergency' : message.class);
+/** The column that should win, -1 for ordinary messages; a disguised emergency is an emergency. */
+function targetOf({ level, class: name }) {
+  return parts.CLASSES.indexOf(level === 'emergency' ? level : (COLUMN_OF[name] ?? name));
+}
 
 const examplesOf = (messages) =>
   messages.flatMap((message) =>
     message.cues.map((cues) => ({
       cues: cues.map(parts.slotOf),
       share: parts.shareOfEach(cues.length),
-      target: COLUMNS.findIndex((classes) => classes.includes(classOf(message))),
+      target: targetOf(message),
       weight: ((message.weight ?? 1) * LEVEL_WEIGHTS[message.level]) / message.cues.length,
     })),
   );
@@ -73,10 +61,10 @@ const messages = [
   ...questions('ketamine-bipolar.en.json', 'ketamine-bipolar.es.json'),
 ];
 const { counts, namesOf } = censusOf(messages);
-const learnt = fitCues(examplesOf(messages), COLUMNS.length, {
+const learnt = fitCues(examplesOf(messages), parts.CLASSES.length, {
   penalty: PENALTY,
   least: LEAST_WEIGHT,
-  alike: DANGER,
+  alike: [...parts.CLASSES.keys()].slice(parts.FIRST_OF_DANGER),
 });
 const files = await tableFiles(learnt, counts, namesOf);
 if (process.argv.includes('--check')) {

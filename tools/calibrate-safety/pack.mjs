@@ -27,7 +27,7 @@ function riceCode(slots) {
       '1'.repeat(distance >> bits) + '0' + (distance % 2 ** bits).toString(2).padStart(bits, '0');
   }
   const bytes = text.match(/.{1,8}/g).map((byte) => Number.parseInt(byte.padEnd(8, '0'), 2));
-  return { count: slots.length, slots: Buffer.from(bytes).toString('base64'), riceBits: bits };
+  return { slots: Buffer.from(bytes).toString('base64'), riceBits: bits };
 }
 
 const pack = (cues, step) => {

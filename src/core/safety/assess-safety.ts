@@ -34,8 +34,8 @@ const gravest = (verdicts: readonly Verdict[]): number =>
 
 /**
  * From which probability of danger on help leads, by what the phrases say: a phrase of danger needs
- * little more; one whose edge is taken off (past, negated, asked about) needs much; without any, the
- * cues stand alone. docs/safety.md has what each costs on messages that the cues were not learnt from.
+ * little more; one whose edge is taken off (past, negated, asked about) needs about as much as the cues
+ * do where they stand alone. docs/safety.md has what each costs on messages that the cues were not learnt from.
  */
 const DANGER_FROM: Readonly<Record<SafetyLevel, number>> = {
   emergency: 0.15,
@@ -45,7 +45,7 @@ const DANGER_FROM: Readonly<Record<SafetyLevel, number>> = {
 };
 const CONCERN = 0.2;
 const EMERGENCY_SHARE = 0.45;
-/** With a phrase of an emergency, a smaller share is enough. */
+/** With a phrase of an emergency, hardly any share is needed. */
 const EMERGENCY_WITH_PHRASE = 0.003;
 const OTHER = 0.5;
 

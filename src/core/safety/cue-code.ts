@@ -21,3 +21,17 @@ export const SIGNS =
   '#%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~';
 /** A weight of 0 is the sign in the middle, each sign on one step more. */
 export const ZERO = SIGNS.length / 2;
+
+/** The classes of messages that have a sum, in the order of the columns; what is ordinary has 0. */
+export const CLASSES = [
+  'idiom',
+  'distress',
+  'pastOrInfo',
+  'negated',
+  'explicit',
+  'indirect',
+  'other',
+  'emergency',
+] as const;
+/** From this class on they mean danger. */
+export const FIRST_OF_DANGER = CLASSES.indexOf('explicit');

@@ -4,7 +4,6 @@ import { shareOfEach } from './cues.js';
 
 /** Slots with their weights, as tools/calibrate-safety/pack.mjs packs them. */
 export interface PackedCues {
-  readonly count: number;
   /** The slots in rising order, each as the distance from the one before: Rice code, base64. */
   readonly slots: string;
   readonly riceBits: number;
@@ -27,11 +26,11 @@ function bitReader(base64: string): (bits: number) => number {
   };
 }
 
-function readSlots({ slots, riceBits, count }: PackedCues): Uint32Array {
+function readSlots({ slots, riceBits, columns }: PackedCues): Uint32Array {
   const read = bitReader(slots);
-  const rising = new Uint32Array(count);
+  const rising = new Uint32Array(columns[0]?.length ?? 0);
   let last = -1;
-  for (let place = 0; place < count; place++) {
+  for (let place = 0; place < rising.length; place++) {
     let quotient = 0;
     while (read(1) === 1) quotient++;
     last += quotient * 2 ** riceBits + read(riceBits) + 1;
@@ -70,7 +69,7 @@ function weightsOf(cue: string): readonly number[] {
 
 /**
  * Makes a function that tells what cues amount to: a sum for each class of messages, in the order of
- * `CLASSES` in weigh-cues.ts, before the logistic function. It remembers the cues it has seen, since
+ * `CLASSES` in cue-code.ts, before the logistic function. It remembers the cues it has seen, since
  * the stretches of a message share most of theirs; make one for each message.
  */
 export function createSums(): (cues: ReadonlySet<string>) => number[] {

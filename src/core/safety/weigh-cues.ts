@@ -1,3 +1,4 @@
+import { CLASSES, FIRST_OF_DANGER } from './cue-code.js';
 import { createSums } from './cue-table.js';
 import { cuesOf, graveSentencesOf, type Stretch, windowsOf } from './cues.js';
 import type { Judgement } from './judge-matches.js';
@@ -16,19 +17,6 @@ export interface CueWeights {
 }
 
 export const NO_CUES: CueWeights = { danger: 0, emergency: 0, concern: 0, other: 0 };
-
-/** The classes of messages that have a sum, in the order of the table; what is ordinary has 0. */
-const CLASSES = [
-  'idiom',
-  'distress',
-  'pastOrInfo',
-  'negated',
-  'explicit',
-  'indirect',
-  'other',
-  'emergency',
-] as const;
-const FIRST_OF_DANGER = CLASSES.indexOf('explicit');
 
 function probabilitiesOf(sums: readonly number[]): CueWeights {
   const power = (name: (typeof CLASSES)[number]): number =>
