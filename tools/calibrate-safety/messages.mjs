@@ -16,6 +16,7 @@ export const parts = await loadInnerParts([
   'safety/compile-rules',
   'safety/cues',
   'safety/cue-code',
+  'safety/number-code',
   'safety/judge-message',
   'safety/phrases.en',
   'safety/phrases.es',
@@ -23,23 +24,32 @@ export const parts = await loadInnerParts([
   '../../test/core/safety/cases',
   '../../test/core/safety/expectation',
 ]);
-const { cases, listCases, english, spanish, compileRules, readMessage, judgeMessage, cuesOf } =
-  parts;
+const { cases, listCases, english, spanish, compileRules, readMessage, judgeMessage } = parts;
+const { cuesOf, stretchesOf } = parts;
 const rules = [compileRules(english), compileRules(spanish)];
 
 /** The phrases were written with some messages: what they say of those is learnt from with less trust. */
 const isPhraseCue = (cue) => cue.startsWith('!');
 
-/** One set of cues for each language that the message may be in; a pinned one also without its phrases. */
+/**
+ * The message with its parts in each language that it may be in: the cues of the whole first, then
+ * those of its stretches where there are several. A pinned one also without what the phrases say.
+ */
 function withCues(message) {
-  const cues = readMessage(message.q, rules)
+  const readings = readMessage(message.q, rules)
     .map(judgeMessage)
     .filter(({ reading }) => reading !== null)
-    .map(({ reading, judgement }) => [
-      ...cuesOf(reading, judgement, { start: 0, end: reading.words.length }),
-    ]);
-  const bare = cues.map((one) => one.filter((cue) => !isPhraseCue(cue)));
-  return { ...message, cues: message.isPinned ? [...cues, ...bare] : cues };
+    .map(({ reading, judgement }) => {
+      const stretches = stretchesOf(reading);
+      const whole = { start: 0, end: reading.words.length };
+      return [whole, ...(stretches.length > 1 ? stretches : [])].map((stretch) => [
+        ...cuesOf(reading, judgement, stretch),
+      ]);
+    });
+  const bare = readings.map((reading) =>
+    reading.map((cues) => cues.filter((cue) => !isPhraseCue(cue))),
+  );
+  return { ...message, readings: message.isPinned ? [...readings, ...bare] : readings };
 }
 
 const labelled = (name, weight) =>

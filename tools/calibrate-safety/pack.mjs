@@ -1,43 +1,40 @@
 /**
  * The learnt table for the bundle, as small as it goes: src/core/safety/cue-table.ts reads it.
  *
- * Slots stand in rising order, each as its distance from the one before. Weights are rounded: finely
- * where many messages have the cue, since every rounding there moves them all; coarsely elsewhere.
+ * Weights are rounded: finely where many messages have the cue, since every rounding there moves them
+ * all; coarsely elsewhere.
  */
 import { parts } from './messages.mjs';
+import { createBitWriter } from './write-bits.mjs';
 
-const { SIGNS, SLOT_BITS, ZERO } = parts;
+const { codeGap, codeWeight, STEPS_MAX } = parts;
 
 /** From so many examples on, a cue's weights are rounded finely. */
 const MANY = 150;
-const FINE_STEP = 0.25;
-const COARSE_STEP = 0.7;
+const FINE_STEP = 0.3;
+const COARSE_STEP = 0.5;
 
 const rounded = (weights, step) =>
-  weights.map((weight) => Math.max(-ZERO, Math.min(ZERO - 1, Math.round(weight / step))));
+  weights.map((weight) => Math.max(-STEPS_MAX, Math.min(STEPS_MAX, Math.round(weight / step))));
 
-function riceCode(slots) {
-  const bits = Math.max(1, Math.round(Math.log2((2 ** SLOT_BITS / slots.length) * Math.LN2)));
-  let text = '';
+function digitsOf(rows) {
+  const writer = createBitWriter(parts);
   let last = -1;
-  for (const slot of slots) {
-    const distance = slot - last - 1;
+  for (const { slot, steps } of rows) {
+    codeGap(writer.code, slot - last - 1);
     last = slot;
-    text +=
-      '1'.repeat(distance >> bits) + '0' + (distance % 2 ** bits).toString(2).padStart(bits, '0');
+    steps.forEach((value, column) =>
+      codeWeight(writer.code, column, steps[column - 1] ?? 0, value),
+    );
   }
-  const bytes = text.match(/.{1,8}/g).map((byte) => Number.parseInt(byte.padEnd(8, '0'), 2));
-  return { slots: Buffer.from(bytes).toString('base64'), riceBits: bits };
+  return writer.end();
 }
 
 const pack = (cues, step) => {
   const rows = cues
     .map(({ slot, weights }) => ({ slot, steps: rounded(weights, step) }))
     .filter(({ steps }) => steps.some((value) => value !== 0));
-  const columns = rows[0].steps.map((_, column) =>
-    rows.map(({ steps }) => SIGNS[ZERO + steps[column]]).join(''),
-  );
-  return { rows, step, content: { ...riceCode(rows.map(({ slot }) => slot)), step, columns } };
+  return { rows, step, content: { count: rows.length, step, digits: digitsOf(rows) } };
 };
 
 /**

@@ -4,6 +4,7 @@ import type { Problem } from '../faq/problem.js';
 import {
   assessSafety,
   isGrave,
+  prepareSafety,
   type SafetyAssessment,
   type SafetyLevel,
 } from '../safety/assess-safety.js';
@@ -102,6 +103,7 @@ export class Conversation {
     this.#dispatch({ type: 'datasetLoaded', faq: result.faq });
     this.#recall(result.faq, responder);
     for (const { text } of waiting) this.#answer(text);
+    await prepareSafety(this.#ports.pause);
   }
 
   /** Takes a visitor's message. A blank one is ignored. */

@@ -1,4 +1,5 @@
 import { compileRules, type CompiledRules } from './compile-rules.js';
+import { unpackNext } from './cue-table.js';
 import { isGrave, type SafetyLevel, type Verdict } from './judge-matches.js';
 import { judgeMessage } from './judge-message.js';
 import { english } from './phrases.en.js';
@@ -33,15 +34,14 @@ const gravest = (verdicts: readonly Verdict[]): number =>
   verdicts.reduce((most, { level }) => Math.max(most, rank(level)), 0);
 
 /**
- * From which probability of danger on help leads, by what the phrases say: a phrase of danger needs
- * little more; one whose edge is taken off (past, negated, asked about) needs about as much as the cues
- * do where they stand alone. docs/safety.md has what each costs on messages that the cues were not learnt from.
+ * From which probability of danger on help leads, by what the phrases say: a little less where one of
+ * danger is there. docs/safety.md has what this costs on messages that the cues were not learnt from.
  */
 const DANGER_FROM: Readonly<Record<SafetyLevel, number>> = {
   emergency: 0.15,
-  crisis: 0.1,
-  support: 0.25,
-  none: 0.22,
+  crisis: 0.15,
+  support: 0.2,
+  none: 0.2,
 };
 const CONCERN = 0.2;
 const EMERGENCY_SHARE = 0.45;
@@ -139,16 +139,38 @@ export function createAssessor(all: readonly CompiledRules[]): (text: string) =>
     );
 }
 
+const BOOKS = [english, spanish];
+const compiled: CompiledRules[] = [];
+
+/** Compiles the next language's rules. @returns whether there is one more */
+function compileNext(): boolean {
+  const book = BOOKS[compiled.length];
+  if (book) compiled.push(compileRules(book));
+  return compiled.length < BOOKS.length;
+}
+
+/**
+ * Does ahead of need what the first message would wait for.
+ * @param pause resolves when the next slice may run
+ */
+export async function prepareSafety(pause: () => Promise<void>): Promise<void> {
+  do await pause();
+  while (compileNext());
+  do await pause();
+  while (unpackNext());
+}
+
 let assess: ((text: string) => SafetyAssessment) | undefined;
 
 /**
  * Tells whether a message speaks of danger, and which help it calls for.
  *
- * Total and pure: never throws, whatever the string; the same text has the same answer. The first
- * call prepares the rules, so that the panel opens without waiting for them.
+ * Total and pure: never throws, whatever the string; the same text has the same answer. Without
+ * `prepareSafety` the first call takes longer.
  * @param text what the visitor wrote
  */
 export function assessSafety(text: string): SafetyAssessment {
-  assess ??= createAssessor([compileRules(english), compileRules(spanish)]);
+  while (compileNext());
+  assess ??= createAssessor(compiled);
   return assess(text);
 }

@@ -16,12 +16,6 @@ export function slotOf(cue: string): number {
   return (hash ^ (hash >>> 12)) >>> (32 - SLOT_BITS);
 }
 
-/** Small numbers as single signs, without those that mean something inside a string of a program. */
-export const SIGNS =
-  '#%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~';
-/** A weight of 0 is the sign in the middle, each sign on one step more. */
-export const ZERO = SIGNS.length / 2;
-
 /** The classes of messages that have a sum, in the order of the columns; what is ordinary has 0. */
 export const CLASSES = [
   'idiom',

@@ -1,42 +1,44 @@
-import { SIGNS, slotOf, ZERO } from './cue-code.js';
+import { CLASSES, slotOf } from './cue-code.js';
 import { BIASES, FREQUENT, RARE } from './cues.generated.js';
 import { shareOfEach } from './cues.js';
+import { codeGap, codeWeight, createBitReader } from './number-code.js';
 
 /** Slots with their weights, as tools/calibrate-safety/pack.mjs packs them. */
 export interface PackedCues {
-  /** The slots in rising order, each as the distance from the one before: Rice code, base64. */
-  readonly slots: string;
-  readonly riceBits: number;
-  /** What one sign more or less amounts to. */
+  /** How many slots there are. */
+  readonly count: number;
+  /** What one step of a weight amounts to. */
   readonly step: number;
-  /** For each sum the weights as signs, in the order of the slots. */
-  readonly columns: readonly string[];
+  /**
+   * For each slot, in rising order, how far it is from the one before and its weights in steps, a
+   * column after the other, coded as number-code.ts does.
+   */
+  readonly digits: string;
 }
 
-/** Reads numbers of so many bits, the highest first. */
-function bitReader(base64: string): (bits: number) => number {
-  const bytes = atob(base64);
-  let at = 0;
-  return (bits) => {
-    let value = 0;
-    for (const end = at + bits; at < end; at++) {
-      value = value * 2 + (((bytes.charCodeAt(at >> 3) || 0) >> (7 - (at & 7))) & 1);
+const COLUMNS = CLASSES.length;
+
+interface Table {
+  readonly slots: Uint32Array;
+  /** `COLUMNS` for each slot. */
+  readonly weights: Float32Array;
+}
+
+function unpack({ count, step, digits }: PackedCues): Table {
+  const code = createBitReader(digits);
+  const slots = new Uint32Array(count);
+  const weights = new Float32Array(count * COLUMNS);
+  let slot = -1;
+  for (let place = 0; place < count; place++) {
+    slot += codeGap(code) + 1;
+    slots[place] = slot;
+    let steps = 0;
+    for (let column = 0; column < COLUMNS; column++) {
+      steps = codeWeight(code, column, steps);
+      weights[place * COLUMNS + column] = steps * step;
     }
-    return value;
-  };
-}
-
-function readSlots({ slots, riceBits, columns }: PackedCues): Uint32Array {
-  const read = bitReader(slots);
-  const rising = new Uint32Array(columns[0]?.length ?? 0);
-  let last = -1;
-  for (let place = 0; place < rising.length; place++) {
-    let quotient = 0;
-    while (read(1) === 1) quotient++;
-    last += quotient * 2 ** riceBits + read(riceBits) + 1;
-    rising[place] = last;
   }
-  return rising;
+  return { slots, weights };
 }
 
 /** @returns the place of a slot among those, or -1 */
@@ -51,20 +53,27 @@ function placeOf(slot: number, slots: Uint32Array): number {
   return slots[from] === slot ? from : -1;
 }
 
-/** Unpacked when the first message comes: opening the panel doesn't wait for it. */
-let tables: readonly (PackedCues & { readonly rising: Uint32Array })[] | undefined;
+const PACKED: readonly PackedCues[] = [FREQUENT, RARE];
+const tables: Table[] = [];
+
+/** Unpacks the next table. @returns whether there is one more */
+export function unpackNext(): boolean {
+  const packed = PACKED[tables.length];
+  if (packed) tables.push(unpack(packed));
+  return tables.length < PACKED.length;
+}
+
+const NO_WEIGHTS = new Float32Array(COLUMNS);
 
 /** What a cue adds to each sum, before its share. */
-function weightsOf(cue: string): readonly number[] {
-  tables ??= [FREQUENT, RARE].map((packed) => ({ ...packed, rising: readSlots(packed) }));
+function weightsOf(cue: string): Float32Array {
+  while (unpackNext());
   const slot = slotOf(cue);
-  for (const { rising, columns, step } of tables) {
-    const place = placeOf(slot, rising);
-    if (place >= 0) {
-      return columns.map((signs) => (SIGNS.indexOf(signs.charAt(place)) - ZERO) * step);
-    }
+  for (const { slots, weights } of tables) {
+    const place = placeOf(slot, slots);
+    if (place >= 0) return weights.subarray(place * COLUMNS, (place + 1) * COLUMNS);
   }
-  return [];
+  return NO_WEIGHTS;
 }
 
 /**
@@ -73,7 +82,7 @@ function weightsOf(cue: string): readonly number[] {
  * the stretches of a message share most of theirs; make one for each message.
  */
 export function createSums(): (cues: ReadonlySet<string>) => number[] {
-  const known = new Map<string, readonly number[]>();
+  const known = new Map<string, Float32Array>();
   return (cues) => {
     const totals = BIASES.map(() => 0);
     for (const cue of cues) {

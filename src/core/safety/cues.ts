@@ -1,5 +1,5 @@
 import { isGrave, type Judgement } from './judge-matches.js';
-import type { Reading } from './read-words.js';
+import { BREAK, endsSentence, type Reading } from './read-words.js';
 import { kindOf } from './word-kinds.js';
 
 /** A stretch of a reading: `words[start]` up to, not including, `words[end]`. */
@@ -10,6 +10,10 @@ export interface Stretch {
 
 /** Stands for the beginning and the end of a sentence. */
 const EDGE = '.';
+/** Stands for the beginning of one after a question, so that an answer can be told; alone for a question. */
+const QUESTION = '?';
+const edgeAt = (strength: number | undefined): string =>
+  strength === BREAK.question ? QUESTION : EDGE;
 /** `=` marks a form that is not its stem: "=wanted" tells the past. */
 const FORM = '=';
 
@@ -34,20 +38,41 @@ function phraseCuesOf({ verdicts, framings }: Judgement, { start, end }: Stretch
   return cues;
 }
 
+/** Words that deny what follows; `~` marks what they deny: "never going to" is another "going". */
+const DENYING = new Set(
+  'not no never without nobody none nor neither cannot nunca ni jamas sin tampoco nadie'.split(' '),
+);
+const DENIED = '~';
+/** So far a denial reaches, within its clause. */
+const DENIED_WORDS = 5;
+
+function deniedKindsOf({ words, breaks }: Reading, { start, end }: Stretch): string[] {
+  const denied: string[] = [];
+  let reach = 0;
+  for (let at = start; at < end; at++) {
+    const word = words[at] ?? '';
+    if ((breaks[at] ?? 0) > 0) reach = 0;
+    if (reach-- > 0) denied.push(DENIED + kindOf(word));
+    if (DENYING.has(word)) reach = DENIED_WORDS;
+  }
+  return denied;
+}
+
 /**
- * The cues of a stretch: what the phrases say of it, its words, and pairs of neighbours within
- * sentences. People of a family, weapons, numbers … stand as their kinds.
+ * The cues of a stretch: what the phrases say of it, its words, what is denied, and pairs of neighbours
+ * within sentences. People of a family, weapons, numbers … stand as their kinds.
  */
 export function cuesOf(reading: Reading, judgement: Judgement, stretch: Stretch): Set<string> {
   const { words, forms, breaks } = reading;
   const { start, end } = stretch;
   const cues = phraseCuesOf(judgement, stretch);
-  let before = EDGE;
+  let before = edgeAt(breaks[start]);
   for (let at = start; at < end; at++) {
-    if (breaks[at] === 2 && at > start) {
+    if (at > start && endsSentence(breaks[at])) {
       cues.add(`${before} ${EDGE}`);
-      before = EDGE;
+      before = edgeAt(breaks[at]);
     }
+    if (breaks[at + 1] === BREAK.question) cues.add(QUESTION);
     const word = words[at] ?? '';
     const form = forms[at] ?? '';
     const kind = kindOf(word);
@@ -56,6 +81,7 @@ export function cuesOf(reading: Reading, judgement: Judgement, stretch: Stretch)
     before = kind;
   }
   if (end > start) cues.add(`${before} ${EDGE}`);
+  for (const cue of deniedKindsOf(reading, stretch)) cues.add(cue);
   return cues;
 }
 
@@ -72,30 +98,28 @@ const FADING = 0.75;
 export const shareOfEach = (count: number): number =>
   (USUAL_CUES / Math.max(FEW_CUES, count)) ** FADING;
 
-/** A message of so many words is weighed as a whole. */
-const WHOLE_WORDS = 40;
-/** Longer ones are weighed in windows of whole sentences as well, so that nothing around hides a part. */
+/** Of what a message amounts to, so much its gravest stretch tells, and the rest the whole. */
+export const STRETCH_SHARE = 0.3;
+/** A longer sentence is weighed in windows. */
+const SENTENCE_WORDS = 40;
 const WINDOW_WORDS = 30;
-const STEP_WORDS = 8;
 
-/** The stretches that are weighed, in order; each word is in a few of them at most. */
-export function windowsOf({ words, breaks }: Reading): Stretch[] {
-  const { length } = words;
-  if (length <= WHOLE_WORDS) return [{ start: 0, end: length }];
-  const isStart = (at: number): boolean => breaks[at] === 2 || at === length;
-  const windows: Stretch[] = [];
-  for (let start = 0; start < length;) {
-    let end = Math.min(start + WINDOW_WORDS, length);
-    while (end > start && !isStart(end)) end--;
-    // A sentence longer than a window is cut where the window ends.
-    if (end === start) end = Math.min(start + WINDOW_WORDS, length);
-    windows.push({ start, end });
-    if (end === length) break;
-    let next = start + STEP_WORDS;
-    while (next < end && !isStart(next)) next++;
-    start = next < end ? next : isStart(end) ? end : end - WINDOW_WORDS / 2;
+/**
+ * The parts of a message that are weighed beside the whole, in order: its sentences; of an endless one
+ * windows that overlap by half.
+ */
+export function stretchesOf({ words, breaks }: Reading): Stretch[] {
+  const stretches: Stretch[] = [];
+  let start = 0;
+  for (let end = 1; end <= words.length; end++) {
+    if (end < words.length && !endsSentence(breaks[end])) continue;
+    for (; end - start > SENTENCE_WORDS; start += WINDOW_WORDS / 2) {
+      stretches.push({ start, end: start + WINDOW_WORDS });
+    }
+    stretches.push({ start, end });
+    start = end;
   }
-  return windows;
+  return stretches;
 }
 
 /** The sentences in which a phrase is grave: they are weighed alone as well, whatever stands around. */
@@ -103,9 +127,9 @@ export function graveSentencesOf({ breaks, words }: Reading, { verdicts }: Judge
   const sentences = new Map<number, Stretch>();
   for (const { at } of verdicts.filter(isGrave)) {
     let start = at;
-    while (start > 0 && breaks[start] !== 2) start--;
+    while (start > 0 && !endsSentence(breaks[start])) start--;
     let end = at + 1;
-    while (end < words.length && breaks[end] !== 2) end++;
+    while (end < words.length && !endsSentence(breaks[end])) end++;
     sentences.set(start, { start, end });
   }
   return [...sentences.values()];

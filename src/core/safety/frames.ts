@@ -1,7 +1,7 @@
 import type { CompiledRules } from './compile-rules.js';
 import type { Match } from './match-rules.js';
 import type { WordClass } from './phrase-book.js';
-import type { Reading } from './read-words.js';
+import { endsSentence, type Reading } from './read-words.js';
 
 /** Who a phrase is about. */
 export type Person = 'self' | 'other' | 'generic';
@@ -73,7 +73,7 @@ export class Frames {
     let subject = -1;
     this.#words.forEach((_word, at) => {
       const strength = this.#breaks[at] ?? 0;
-      if (strength === 2) {
+      if (endsSentence(strength)) {
         sentence++;
         subject = -1;
       }
@@ -134,7 +134,7 @@ export class Frames {
   /** Who the phrase is about, or undefined when nobody is named. */
   person(match: Match): Person | undefined {
     const { start, end } = match;
-    const at = start > 0 && this.#breaks[start] !== 2 ? (this.#subject[start - 1] ?? -1) : -1;
+    const at = endsSentence(this.#breaks[start]) ? -1 : (this.#subject[start - 1] ?? -1);
     if (at >= 0 && this.#isQuoted(at, start)) return 'other';
     const inside = this.#subjectInside(match);
     const isOthers = inside !== undefined && !this.#hasForm('speaker', inside);

@@ -5,7 +5,7 @@ import {
   type State,
   type WordList,
 } from './compile-rules.js';
-import type { Reading } from './read-words.js';
+import { BREAK, endsSentence, type Reading } from './read-words.js';
 
 /** Where a phrase was found: `words[start]` up to, not including, `words[end]`. */
 export interface Match {
@@ -54,11 +54,12 @@ class Matcher {
 
   #walk(state: State, at: number, arrive: (state: State, at: number) => void): void {
     arrive(state, at);
-    const strength = this.#breaks[at] ?? 2;
+    const strength = this.#breaks[at] ?? BREAK.sentence;
     this.#walkAll(state.jumps, at, arrive);
     for (const [least, next] of state.ends ?? [])
       if (strength >= least) this.#walk(next, at, arrive);
-    if (state.opening !== undefined && strength === 2) this.#walk(state.opening, at, arrive);
+    if (state.opening !== undefined && endsSentence(strength))
+      this.#walk(state.opening, at, arrive);
     for (const [list, followers] of state.lists ?? []) {
       if (list.first?.has(this.#words[at] ?? '') === false) continue;
       for (const end of this.#endsOf(list, at)) {
@@ -66,7 +67,7 @@ class Matcher {
       }
     }
     // A phrase may run on over a comma, never over the end of a sentence.
-    if (at === this.#start || strength !== 2) this.#walkByWord(state, at, arrive);
+    if (at === this.#start || !endsSentence(strength)) this.#walkByWord(state, at, arrive);
   }
 
   /** Those that lead on from the word there: most of them don't. */
@@ -92,7 +93,7 @@ class Matcher {
     for (const [least, next] of state.numbers ?? []) {
       if (isNumber(word, least)) this.#walk(next, at + 1, arrive);
     }
-    if (state.gap !== undefined && !this.#endsGap(word, this.#breaks[at] ?? 2)) {
+    if (state.gap !== undefined && !this.#endsGap(word, this.#breaks[at] ?? BREAK.sentence)) {
       this.#walk(state.gap, at + 1, arrive);
     }
   }

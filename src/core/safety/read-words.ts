@@ -2,9 +2,23 @@ import type { CompiledRules } from './compile-rules.js';
 import { repairWord } from './repair-word.js';
 import { stemOf } from './stem.js';
 
+/** What stands between two words, the stronger the higher. */
+export const BREAK = {
+  none: 0,
+  /** A comma or the like. */
+  clause: 1,
+  sentence: 2,
+  /** The sentence before was a question. */
+  question: 3,
+} as const;
+
+/** Whether a new sentence begins after such a break. */
+export const endsSentence = (strength: number | undefined): boolean =>
+  strength === undefined || strength >= BREAK.sentence;
+
 /**
- * A text as words, with the break before each: 0 none, 1 a comma or the like, 2 a new sentence.
- * `breaks` has one more element than `words`: the end of the text.
+ * A text as words, with the break before each (`BREAK`). `breaks` has one more element than `words`:
+ * the end of the text.
  */
 export interface Reading {
   /** Stems: "dying" is "die". */
@@ -14,8 +28,8 @@ export interface Reading {
   readonly breaks: readonly number[];
 }
 
-const SENTENCE_ENDS = '.!?;\n¿¡';
-const CLAUSE_ENDS = ',:()[]{}"“”«»—–…|';
+const SENTENCE_ENDS = '.!;¿¡';
+const CLAUSE_ENDS = ',:()[]{}"“”«»—–…|\n';
 
 /** What is written after an apostrophe, written out. */
 const CONTRACTIONS: Readonly<Record<string, string>> = {
@@ -63,17 +77,20 @@ interface RawWord {
   readonly breakBefore: number;
 }
 
-/** Cuts a cleaned text into words as they are written. */
-function cutWords(text: string): RawWord[] {
+/** Cuts a cleaned text into words as they are written. @returns these and the break at the end */
+function cutWords(text: string): { readonly raw: readonly RawWord[]; readonly end: number } {
   const raw: RawWord[] = [];
   let word = '';
-  let strength = 2;
+  let strength: number = BREAK.sentence;
   const flush = (): void => {
     if (word !== '') {
       raw.push({ word, breakBefore: strength });
-      strength = 0;
+      strength = BREAK.none;
     }
     word = '';
+  };
+  const atLeast = (wanted: number): void => {
+    strength = Math.max(strength, wanted);
   };
   for (let i = 0; i < text.length; i++) {
     const sign = text[i] ?? '';
@@ -83,15 +100,15 @@ function cutWords(text: string): RawWord[] {
       flush();
       // Dots in a row are a pause, not an end.
       const isPause = sign === '.' && (text[i + 1] === '.' || text[i - 1] === '.');
-      if (isPause || CLAUSE_ENDS.includes(sign)) strength = Math.max(strength, 1);
-      else if (sign === '\n') strength = Math.max(strength, 1);
-      else if (sign === '-' && text[i - 1] === ' ') strength = Math.max(strength, 1);
-      else if (SENTENCE_ENDS.includes(sign)) strength = 2;
+      const isDash = sign === '-' && text[i - 1] === ' ';
+      if (isPause || isDash || CLAUSE_ENDS.includes(sign)) atLeast(BREAK.clause);
+      else if (sign === '?') atLeast(BREAK.question);
+      else if (SENTENCE_ENDS.includes(sign)) atLeast(BREAK.sentence);
       else if (sign === '&') word = 'and';
     }
   }
   flush();
-  return raw;
+  return { raw, end: Math.max(strength, BREAK.sentence) };
 }
 
 function isFiller(rules: CompiledRules, words: readonly string[], at: number): boolean {
@@ -122,7 +139,8 @@ export function readWords(text: string, rules: CompiledRules, isRepaired: boolea
 
   const all: string[] = [];
   const before: number[] = [];
-  cutWords(text).forEach(({ word, breakBefore }, at, raw) => {
+  const { raw, end } = cutWords(text);
+  raw.forEach(({ word, breakBefore }, at) => {
     const next = raw[at + 1]?.word ?? '';
     const isWill = word === 'ill' && ILL_BEFORE.has(next);
     expandApostrophe(isWill ? "i'll" : word)
@@ -132,7 +150,7 @@ export function readWords(text: string, rules: CompiledRules, isRepaired: boolea
         before.push(index === 0 ? breakBefore : 0);
       });
   });
-  if (isRepaired) bridgeLoneWords(before);
+  if (isRepaired) bridgeLoneWords(before, end);
   const joined = isRepaired ? joinHalves(all, before, rules) : all;
 
   const words: string[] = [];
@@ -147,15 +165,16 @@ export function readWords(text: string, rules: CompiledRules, isRepaired: boolea
     breaks.push(carried);
     carried = 0;
   });
-  breaks.push(2);
+  breaks.push(end);
   return { words, forms, breaks };
 }
 
-/** "I. want. to. die.": a sentence of one word goes on. */
-function bridgeLoneWords(before: number[]): void {
-  const ends = before.map((_, at) => before[at + 1] ?? 2);
+/** "I. want. to. die.": a sentence of one word goes on, but for "No." after a question. */
+function bridgeLoneWords(before: number[], end: number): void {
+  const ends = before.map((_, at) => before[at + 1] ?? end);
   for (let at = 1; at < before.length; at++) {
-    if (before[at] === 2 && ends[at] === 2) before[at] = 1;
+    const isAnswer = before[at] === BREAK.question && ends[at] === BREAK.sentence;
+    if (endsSentence(before[at]) && endsSentence(ends[at]) && !isAnswer) before[at] = BREAK.clause;
   }
 }
 
@@ -175,7 +194,7 @@ function joinHalves(words: string[], before: number[], rules: CompiledRules): st
     const left = joined[at] ?? '';
     const right = joined[at + 1] ?? '';
     const whole = left + right;
-    if (before[at + 1] === 2) continue;
+    if (endsSentence(before[at + 1])) continue;
     if (joinThirds(joined, at, targets)) continue;
     if (!targets.has(whole) && (right.length < 4 || !targets.has(stemOf(whole, rules)))) continue;
     const isPlainPair = rules.vocabulary.has(left) && rules.vocabulary.has(right);

@@ -1,6 +1,6 @@
 import { CLASSES, FIRST_OF_DANGER } from './cue-code.js';
 import { createSums } from './cue-table.js';
-import { cuesOf, graveSentencesOf, type Stretch, windowsOf } from './cues.js';
+import { cuesOf, graveSentencesOf, type Stretch, STRETCH_SHARE, stretchesOf } from './cues.js';
 import type { Judgement } from './judge-matches.js';
 import type { Reading } from './read-words.js';
 
@@ -37,17 +37,19 @@ function probabilitiesOf(sums: readonly number[]): CueWeights {
 const ALONE = 3;
 
 /**
- * Weighs a message. Of a long one the most dangerous window counts half, so that nothing around hides
- * it, and the message as a whole the other half: in a long story some window always sounds odd. A
- * sentence in which a phrase is grave counts alone where it leaves hardly a doubt.
+ * Weighs a message: the whole, and its most dangerous stretch, so that nothing around hides it, but
+ * not that alone: among many sentences some one always sounds odd. A sentence in which a phrase is
+ * grave counts alone where it leaves hardly a doubt.
  */
 export function weighCues(reading: Reading, judgement: Judgement): CueWeights {
   const sum = createSums();
   const sumsOf = (stretch: Stretch): number[] => sum(cuesOf(reading, judgement, stretch));
   const whole = sumsOf({ start: 0, end: reading.words.length });
-  const windows = windowsOf(reading);
-  const window = windows.length === 1 ? whole : gravestOf(windows.map(sumsOf));
-  const message = whole.map((sum, column) => (sum + (window[column] ?? 0)) / 2);
+  const stretches = stretchesOf(reading);
+  const part = stretches.length < 2 ? whole : gravestOf(stretches.map(sumsOf));
+  const message = whole.map(
+    (sum, column) => (1 - STRETCH_SHARE) * sum + STRETCH_SHARE * (part[column] ?? 0),
+  );
   const sentences = graveSentencesOf(reading, judgement)
     .map(sumsOf)
     .map((sums) => sums.map((sum, at) => (at < FIRST_OF_DANGER ? sum : sum - ALONE)));
