@@ -31,13 +31,13 @@ const FLOORS: Readonly<Record<'tune' | 'test', Readonly<Record<string, number>>>
     calm: 98.5,
   },
   test: {
-    explicit: 97,
+    explicit: 98,
     indirect: 96,
     disguised: 97,
     other: 98,
-    emergency: 99,
+    emergency: 98.5,
     soft: 94,
-    calm: 98,
+    calm: 98.5,
   },
 };
 

@@ -11,7 +11,7 @@ import { tableFiles, writeTable } from './table.mjs';
 
 /** Classes of messages (test/golden/README.md) that share a column of the table; the others have their own. */
 const COLUMN_OF = { past: 'pastOrInfo', info: 'pastOrInfo', disguised: 'explicit' };
-const PENALTY = 8e-6;
+const PENALTY = 1e-5;
 /** Smaller weights are not worth their bytes. */
 const LEAST_WEIGHT = 0.15;
 /** So much more a needless card counts than a missed one: most visitors are in no danger. */

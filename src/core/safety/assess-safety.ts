@@ -39,12 +39,12 @@ const gravest = (verdicts: readonly Verdict[]): number =>
  */
 const DANGER_FROM: Readonly<Record<SafetyLevel, number>> = {
   emergency: 0.15,
-  crisis: 0.15,
-  support: 0.2,
+  crisis: 0.2,
+  support: 0.25,
   none: 0.2,
 };
 const CONCERN = 0.2;
-const EMERGENCY_SHARE = 0.45;
+const EMERGENCY_SHARE = 0.38;
 /** With a phrase of an emergency, hardly any share is needed. */
 const EMERGENCY_WITH_PHRASE = 0.003;
 const OTHER = 0.5;

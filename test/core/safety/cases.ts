@@ -5,6 +5,17 @@ import type { Cases } from './expectation.js';
 export const cases: Cases = {
   en: {
     self: `
+      I want to end my life, is ketamine off limits for a recovering addict
+      I promised I would ask first. I want to end my life. Do you take my insurance?
+      having su!c!de thoughts every day since the birth
+      been having sewerslide thoughts, does this help with that
+      I want finish my life, can ketamine help
+      scared of needles but not scared of dying, I want that
+      figure a bullet is cheaper than your treatment
+      I have a date, a method and a hotel room booked
+      my psychiatrist refuses ketamine because I'm actively suicidal
+      want to dye, and not my hair
+      still cutting, last night too. does the nurse look at your arms
       I'd love not to survive this
       I was never like this before but now I do want to die
       I would like to be euthanized
@@ -1148,6 +1159,9 @@ export const cases: Cases = {
       my brother is suicidal and me too
     `,
     other: `
+      my dad bought a gun and he has never hunted in his life
+      how do I get someone to you who is suicidal and refuses to leave the house
+      our son talks of nothing but dying, whom do we call
       my brother says he wants to die
       My husband is talking about suicide
       my wife has been having suicidal thoughts
@@ -1271,6 +1285,8 @@ export const cases: Cases = {
       my teen says life isn't worth living
     `,
     emergency: `
+      I have the blade on my arm right now and can't put it down
+      washed down all my klonopin with vodka, getting very heavy now
       my husband is threatening to kill us right now
       I injected three times what I was supposed to
       a sharp pain down my left arm and I am sweating
@@ -1755,6 +1771,14 @@ export const cases: Cases = {
       help I can't breathe
     `,
     support: `
+      I don't want to die, I want to stop being so tired all the time
+      no thoughts of suicide here, just checking if you take walk ins
+      Do I want to die? No.
+      My wife believes I am suicidal. I am not.
+      they think I'm going to hurt myself. I'm not.
+      I wanted to die back then. That passed years ago.
+      I was never going to do anything and never said I would
+      the thoughts of ending it stopped in the fall
       will I be hospitalized if I mention suicidal thoughts on the form
       I am neither suicidal nor depressed, just curious
       does ketamine help with suicidal thoughts?
@@ -2254,6 +2278,9 @@ export const cases: Cases = {
       I tried to kill myself three times in college
     `,
     none: `
+      I want to live
+      vivid dreams, like really vivid. anyone else
+      overdosed on my grandma's tamales, can't move
       will ketamine hurt my baby if I am breastfeeding
       does it harm the pregnancy
       How much does an infusion cost?
@@ -3337,6 +3364,14 @@ export const cases: Cases = {
   },
   es: {
     self: `
+      ya no quiero vivir doctor, nada me hace nada
+      doctora ya no quiero vivir
+      he decidido poner fin a mi vida
+      he comprado una soga, ¿sirve de algo llamarles?
+      vivo solo. Ya compré la soga. ¿Abren los sábados?
+      quiero acabar con mi vida, ¿a qué hora abren?
+      mi suicidio ya lo tengo bien pensado
+      me sigo lastimando con el cúter y ayer me gustó
       Me quiero morir
       me quiero matar
       ya no quiero vivir
@@ -3505,6 +3540,7 @@ export const cases: Cases = {
       me kiero suicidar
     `,
     other: `
+      mi hermana subió una foto con los brazos cortados, fue hoy
       mi hermano se quiere matar
       mi hijo quiere morir
       mi hermana quiere suicidarse
@@ -3610,6 +3646,9 @@ export const cases: Cases = {
       se me hinchó la lengua y no puedo respirar
     `,
     support: `
+      nunca me haría daño, tengo tres criaturas y una abuela
+      ¿hay que tener pensamientos de suicidio para que lo cubran? yo no los tengo
+      ¿que si me quiero morir? No.
       me internaron por querer quitarme la vida, ya me dieron de alta
       me puse una pistola en la cabeza, ya paso mucho tiempo de eso
       no se preocupen: no tengo pensamientos suicidas
