@@ -5,7 +5,8 @@
  * @returns {{ code: (context: number, bit: number) => number, end: () => string }}
  *   `code`: takes the next bit; `end`: what was written, in digits
  */
-export function createBitWriter({ DIGITS, evenChances, nextChance, RANGE, RANGE_MIN }) {
+export function createBitWriter(numberCode) {
+  const { DIGITS, evenChances, nextChance, RANGE, RANGE_MIN, shareOfOne } = numberCode;
   const chances = evenChances();
   const values = [];
   let low = 0;
@@ -23,7 +24,7 @@ export function createBitWriter({ DIGITS, evenChances, nextChance, RANGE, RANGE_
     values[at] += 1;
   };
   const code = (context, bit) => {
-    const bound = (range >>> 12) * chances[context];
+    const bound = shareOfOne(range, chances[context]);
     if (bit === 1) range = bound;
     else {
       low += bound;

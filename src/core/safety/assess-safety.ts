@@ -34,8 +34,9 @@ const gravest = (verdicts: readonly Verdict[]): number =>
   verdicts.reduce((most, { level }) => Math.max(most, rank(level)), 0);
 
 /**
- * From which probability of danger on help leads, by what the phrases say: a little less where one of
- * danger is there. docs/safety.md has what this costs on messages that the cues were not learnt from.
+ * From which probability of danger on help leads, by what the phrases say: a little less with one of an
+ * emergency, a little more where its edge is taken off (past, negated, asked about). docs/safety.md has what
+ * this costs on messages that the cues were not learnt from.
  */
 const DANGER_FROM: Readonly<Record<SafetyLevel, number>> = {
   emergency: 0.15,

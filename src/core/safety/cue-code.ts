@@ -1,4 +1,4 @@
-/** How cues and their weights are written in the packed table: read here, written by the calibration. */
+/** Where a cue's weights stand in the table, and what they are weights for. */
 
 /** Cues stand as numbers of so many bits, their slots. Two in one slot are learnt together. */
 export const SLOT_BITS = 19;

@@ -1,3 +1,5 @@
+import { CLASSES } from './cue-code.js';
+
 /**
  * How the numbers of the table of cues become bits and bits become numbers, for both directions: the
  * calibration gives a coder that writes, and the numbers; the detector gives one that reads, and what
@@ -47,11 +49,11 @@ export function codeWeight(code: CodeBit, column: number, before: number, steps 
   return isLess ? -size : size;
 }
 
-const COLUMNS_MAX = 8;
-const CONTEXTS = GAP_CONTEXTS + COLUMNS_MAX * NEIGHBOURS * WEIGHT_CONTEXTS;
+const CONTEXTS = GAP_CONTEXTS + CLASSES.length * NEIGHBOURS * WEIGHT_CONTEXTS;
 
 /** Chances of a 1, in this many parts; all begin even. */
-export const CHANCE_PARTS = 2 ** 12;
+const CHANCE_BITS = 12;
+const CHANCE_PARTS = 2 ** CHANCE_BITS;
 export const evenChances = (): Uint16Array => new Uint16Array(CONTEXTS).fill(CHANCE_PARTS / 2);
 /** How a chance moves with each bit: by a 64th of what is left. */
 export const nextChance = (chance: number, bit: number): number =>
@@ -62,6 +64,10 @@ export const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz01234
 /** A range of numbers below 2³⁰ stands for all bits so far; a digit is done with once it is below this. */
 export const RANGE = 2 ** 30;
 export const RANGE_MIN = 2 ** 24;
+
+/** How much of a range a 1 takes. */
+export const shareOfOne = (range: number, chance: number): number =>
+  (range >>> CHANCE_BITS) * chance;
 
 /** Makes a reader of what was written in `digits`. */
 export function createBitReader(digits: string): CodeBit {
@@ -77,7 +83,7 @@ export function createBitReader(digits: string): CodeBit {
   while (at < 5) next();
   return (context) => {
     const chance = chances[context] ?? 0;
-    const bound = (range >>> 12) * chance;
+    const bound = shareOfOne(range, chance);
     const bit = value < bound ? 1 : 0;
     if (bit === 1) range = bound;
     else {
