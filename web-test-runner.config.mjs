@@ -55,7 +55,7 @@ export default {
   testFramework: { config: { timeout: '10000' } },
   browserStartTimeout: 60_000,
   // A page that hangs ends the run as a failure instead of keeping it open.
-  testsFinishTimeout: 180_000,
+  testsFinishTimeout: 400_000,
 
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   coverageConfig: {
