@@ -45,7 +45,7 @@ describe('the phrases, each taken away', () => {
   });
 
   it('no signal can go unnoticed', function () {
-    this.timeout(60_000);
+    this.timeout(180_000);
     const pinned = new Set<string>();
     for (const text of texts) {
       const verdicts = verdictsOf(text);
@@ -63,7 +63,7 @@ describe('the phrases, each taken away', () => {
   });
 
   it('no frame can go unnoticed', function () {
-    this.timeout(120_000);
+    this.timeout(240_000);
     const places = framePlaces(texts);
     const loose = Object.values(BOOKS).flatMap(({ language, frames }) =>
       (Object.keys(frames) as Frame[]).flatMap((frame) =>
