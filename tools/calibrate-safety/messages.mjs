@@ -40,9 +40,8 @@ function withCues(message) {
     .map(judgeMessage)
     .filter(({ reading }) => reading !== null)
     .map(({ reading, judgement }) => {
-      const stretches = stretchesOf(reading);
       const whole = { start: 0, end: reading.words.length };
-      return [whole, ...(stretches.length > 1 ? stretches : [])].map((stretch) => [
+      return [whole, ...stretchesOf(reading)].map((stretch) => [
         ...cuesOf(reading, judgement, stretch),
       ]);
     });

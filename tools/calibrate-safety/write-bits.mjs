@@ -6,7 +6,8 @@
  *   `code`: takes the next bit; `end`: what was written, in digits
  */
 export function createBitWriter(numberCode) {
-  const { DIGITS, evenChances, nextChance, RANGE, RANGE_MIN, shareOfOne } = numberCode;
+  const { DIGITS, evenChances, nextChance, RANGE, RANGE_DIGITS, RANGE_MIN, shareOfOne } =
+    numberCode;
   const chances = evenChances();
   const values = [];
   let low = 0;
@@ -36,7 +37,7 @@ export function createBitWriter(numberCode) {
     return bit;
   };
   const end = () => {
-    for (let digit = 0; digit < 5; digit += 1) push();
+    for (let digit = 0; digit < RANGE_DIGITS; digit += 1) push();
     return values.map((value) => DIGITS[value]).join('');
   };
   return { code, end };

@@ -1,7 +1,8 @@
 import { compileRules, type CompiledRules } from './compile-rules.js';
-import { unpackNext } from './cue-table.js';
+import { tables } from './cue-table.js';
 import { isGrave, type SafetyLevel, type Verdict } from './judge-matches.js';
 import { judgeMessage } from './judge-message.js';
+import { oneByOne } from './one-by-one.js';
 import { english } from './phrases.en.js';
 import { spanish } from './phrases.es.js';
 import type { Language, Signal } from './phrase-book.js';
@@ -140,28 +141,18 @@ export function createAssessor(all: readonly CompiledRules[]): (text: string) =>
     );
 }
 
-const BOOKS = [english, spanish];
-const compiled: CompiledRules[] = [];
-
-/** Compiles the next language's rules. @returns whether there is one more */
-function compileNext(): boolean {
-  const book = BOOKS[compiled.length];
-  if (book) compiled.push(compileRules(book));
-  return compiled.length < BOOKS.length;
-}
+const rules = oneByOne([english, spanish], compileRules);
 
 /**
  * Does ahead of need what the first message would wait for.
  * @param pause resolves when the next slice may run
  */
 export async function prepareSafety(pause: () => Promise<void>): Promise<void> {
-  do await pause();
-  while (compileNext());
-  do await pause();
-  while (unpackNext());
+  for (const slices of [rules, tables]) {
+    do await pause();
+    while (slices.next());
+  }
 }
-
-let assess: ((text: string) => SafetyAssessment) | undefined;
 
 /**
  * Tells whether a message speaks of danger, and which help it calls for.
@@ -171,7 +162,5 @@ let assess: ((text: string) => SafetyAssessment) | undefined;
  * @param text what the visitor wrote
  */
 export function assessSafety(text: string): SafetyAssessment {
-  while (compileNext());
-  assess ??= createAssessor(compiled);
-  return assess(text);
+  return createAssessor(rules.all())(text);
 }

@@ -2,6 +2,7 @@ import { CLASSES, slotOf } from './cue-code.js';
 import { BIASES, FREQUENT, RARE } from './cues.generated.js';
 import { shareOfEach } from './cues.js';
 import { codeGap, codeWeight, createBitReader } from './number-code.js';
+import { oneByOne } from './one-by-one.js';
 
 /** Slots with their weights, as tools/calibrate-safety/pack.mjs packs them. */
 export interface PackedCues {
@@ -53,23 +54,15 @@ function placeOf(slot: number, slots: Uint32Array): number {
   return slots[from] === slot ? from : -1;
 }
 
-const PACKED: readonly PackedCues[] = [FREQUENT, RARE];
-const tables: Table[] = [];
-
-/** Unpacks the next table. @returns whether there is one more */
-export function unpackNext(): boolean {
-  const packed = PACKED[tables.length];
-  if (packed) tables.push(unpack(packed));
-  return tables.length < PACKED.length;
-}
+/** Both take a while to unpack. */
+export const tables = oneByOne([FREQUENT, RARE], unpack);
 
 const NO_WEIGHTS = new Float32Array(COLUMNS);
 
 /** What a cue adds to each sum, before its share. */
 function weightsOf(cue: string): Float32Array {
-  while (unpackNext());
   const slot = slotOf(cue);
-  for (const { slots, weights } of tables) {
+  for (const { slots, weights } of tables.all()) {
     const place = placeOf(slot, slots);
     if (place >= 0) return weights.subarray(place * COLUMNS, (place + 1) * COLUMNS);
   }

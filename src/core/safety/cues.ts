@@ -104,33 +104,37 @@ export const STRETCH_SHARE = 0.3;
 const SENTENCE_WORDS = 40;
 const WINDOW_WORDS = 30;
 
-/**
- * The parts of a message that are weighed beside the whole, in order: its sentences; of an endless one
- * windows that overlap by half.
- */
-export function stretchesOf({ words, breaks }: Reading): Stretch[] {
-  const stretches: Stretch[] = [];
+/** The sentences of a reading, in order. */
+function sentencesOf({ words, breaks }: Reading): Stretch[] {
+  const sentences: Stretch[] = [];
   let start = 0;
   for (let end = 1; end <= words.length; end++) {
     if (end < words.length && !endsSentence(breaks[end])) continue;
-    for (; end - start > SENTENCE_WORDS; start += WINDOW_WORDS / 2) {
-      stretches.push({ start, end: start + WINDOW_WORDS });
-    }
-    stretches.push({ start, end });
+    sentences.push({ start, end });
     start = end;
   }
-  return stretches;
+  return sentences;
+}
+
+/** A sentence, or of an endless one windows that overlap by half. */
+function windowsOf({ start, end }: Stretch): Stretch[] {
+  const windows: Stretch[] = [];
+  let from = start;
+  for (; end - from > SENTENCE_WORDS; from += WINDOW_WORDS / 2)
+    windows.push({ start: from, end: from + WINDOW_WORDS });
+  return [...windows, { start: from, end }];
+}
+
+/** The stretches that are weighed beside the whole, in order; none where there is only one. */
+export function stretchesOf(reading: Reading): Stretch[] {
+  const stretches = sentencesOf(reading).flatMap(windowsOf);
+  return stretches.length > 1 ? stretches : [];
 }
 
 /** The sentences in which a phrase is grave: they are weighed alone as well, whatever stands around. */
-export function graveSentencesOf({ breaks, words }: Reading, { verdicts }: Judgement): Stretch[] {
-  const sentences = new Map<number, Stretch>();
-  for (const { at } of verdicts.filter(isGrave)) {
-    let start = at;
-    while (start > 0 && !endsSentence(breaks[start])) start--;
-    let end = at + 1;
-    while (end < words.length && !endsSentence(breaks[end])) end++;
-    sentences.set(start, { start, end });
-  }
-  return [...sentences.values()];
+export function graveSentencesOf(reading: Reading, { verdicts }: Judgement): Stretch[] {
+  const grave = verdicts.filter(isGrave);
+  return sentencesOf(reading).filter(({ start, end }) =>
+    grave.some(({ at }) => at >= start && at < end),
+  );
 }

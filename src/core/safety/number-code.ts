@@ -61,9 +61,11 @@ export const nextChance = (chance: number, bit: number): number =>
 
 /** The digits in which the code is written. */
 export const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-/** A range of numbers below 2³⁰ stands for all bits so far; a digit is done with once it is below this. */
-export const RANGE = 2 ** 30;
-export const RANGE_MIN = 2 ** 24;
+/** A range of numbers of five digits, 30 bits, stands for all bits so far. */
+export const RANGE_DIGITS = 5;
+export const RANGE = DIGITS.length ** RANGE_DIGITS;
+/** Once it is below this, its first digit is done with. */
+export const RANGE_MIN = RANGE / DIGITS.length;
 
 /** How much of a range a 1 takes. */
 export const shareOfOne = (range: number, chance: number): number =>
@@ -78,9 +80,9 @@ export function createBitReader(digits: string): CodeBit {
   let range = RANGE - 1;
   let value = 0;
   const next = (): void => {
-    value = value * 64 + (values[digits.charCodeAt(at++)] ?? 0);
+    value = value * DIGITS.length + (values[digits.charCodeAt(at++)] ?? 0);
   };
-  while (at < 5) next();
+  while (at < RANGE_DIGITS) next();
   return (context) => {
     const chance = chances[context] ?? 0;
     const bound = shareOfOne(range, chance);
@@ -92,7 +94,7 @@ export function createBitReader(digits: string): CodeBit {
     }
     chances[context] = nextChance(chance, bit);
     while (range < RANGE_MIN) {
-      range *= 64;
+      range *= DIGITS.length;
       next();
     }
     return bit;

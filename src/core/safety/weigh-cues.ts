@@ -46,7 +46,7 @@ export function weighCues(reading: Reading, judgement: Judgement): CueWeights {
   const sumsOf = (stretch: Stretch): number[] => sum(cuesOf(reading, judgement, stretch));
   const whole = sumsOf({ start: 0, end: reading.words.length });
   const stretches = stretchesOf(reading);
-  const part = stretches.length < 2 ? whole : gravestOf(stretches.map(sumsOf));
+  const part = stretches.length === 0 ? whole : gravestOf(stretches.map(sumsOf));
   const message = whole.map(
     (sum, column) => (1 - STRETCH_SHARE) * sum + STRETCH_SHARE * (part[column] ?? 0),
   );
