@@ -28,7 +28,7 @@ const FLOORS: Readonly<Record<'tune' | 'test', Readonly<Record<string, number>>>
     other: 99.5,
     emergency: 97,
     soft: 94,
-    calm: 98.5,
+    calm: 98,
   },
   test: {
     explicit: 98,

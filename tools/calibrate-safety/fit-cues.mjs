@@ -4,13 +4,16 @@
  * that are left again, hardly held back, since the first penalty makes every weight too small. One
  * example after the other, each weight with a step of its own (AdaGrad), the same order in every run.
  *
+ * The second time the weights of the last rounds are averaged: those of one round lean towards the
+ * examples that happened to come last, and the average also takes fewer bits.
+ *
  * An example has parts: the whole message and, where there are several, its stretches. As in
  * src/core/safety/weigh-cues.ts its sums are those of the whole and of the gravest stretch, mixed.
  */
 
-const CHOOSING = { rounds: 15, rate: 0.2, squares: 0 };
+const CHOOSING = { rounds: 15, averaged: 1, rate: 0.2, squares: 0 };
 /** The penalty on squares keeps rare cues from running away. */
-const WEIGHING = { rounds: 40, rate: 0.1, l1: 0, squares: 3e-6 };
+const WEIGHING = { rounds: 40, averaged: 20, rate: 0.1, l1: 0, squares: 3e-6 };
 const BIAS_RATE = 0.01;
 
 /** A small generator of our own: the table must come out the same on every machine. */
@@ -50,6 +53,10 @@ function powersOf(sums, powers) {
     total += powers[column];
   }
   return total;
+}
+
+function addTo(sums, numbers) {
+  for (let i = 0; i < sums.length; i += 1) sums[i] += numbers[i];
 }
 
 const totalFrom = (powers, first) => {
@@ -119,7 +126,7 @@ function flatten(examples, index) {
 }
 
 function descend(examples, kept, options) {
-  const { columns, firstOfDanger, stretchShare, rounds, rate, l1, squares: l2 } = options;
+  const { columns, firstOfDanger, stretchShare, rounds, averaged, rate, l1, squares: l2 } = options;
   const index = new Map([...kept].sort((a, b) => a - b).map((cue, place) => [cue, place]));
   const { rows, starts, cues, shares } = flatten(examples, index);
   const weights = new Float64Array(index.size * columns);
@@ -128,6 +135,8 @@ function descend(examples, kept, options) {
   const biases = new Float64Array(columns);
   const slopes = new Float64Array(columns);
   const powers = new Float64Array(columns);
+  const sumOfWeights = new Float64Array(weights.length);
+  const sumOfBiases = new Float64Array(columns);
   const random = makeRandom(1);
   let time = 0;
 
@@ -196,12 +205,16 @@ function descend(examples, kept, options) {
       learn(row.whole, 1 - share);
       if (gravest >= 0) learn(gravest, share);
     }
+    if (round < rounds - averaged) continue;
+    for (const cue of index.values()) shrink(cue);
+    addTo(sumOfWeights, weights);
+    addTo(sumOfBiases, biases);
   }
-  for (const cue of index.values()) shrink(cue);
+  const means = sumOfWeights.map((sum) => sum / averaged);
   return {
-    biases: [...biases],
+    biases: [...sumOfBiases.map((sum) => sum / averaged)],
     weights: new Map(
-      [...index].map(([cue, i]) => [cue, [...weights.subarray(i * columns, (i + 1) * columns)]]),
+      [...index].map(([cue, i]) => [cue, [...means.subarray(i * columns, (i + 1) * columns)]]),
     ),
   };
 }

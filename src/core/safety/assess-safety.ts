@@ -41,7 +41,7 @@ const gravest = (verdicts: readonly Verdict[]): number =>
  */
 const DANGER_FROM: Readonly<Record<SafetyLevel, number>> = {
   emergency: 0.15,
-  crisis: 0.2,
+  crisis: 0.15,
   support: 0.25,
   none: 0.21,
 };

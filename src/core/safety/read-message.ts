@@ -1,6 +1,7 @@
 import { cleanText, unmaskText } from './clean-text.js';
 import type { CompiledRules } from './compile-rules.js';
 import { readWords, type Reading } from './read-words.js';
+import { stateAnswers } from './state-answers.js';
 
 /** A message as it reads in one language. */
 export interface MessageReading {
@@ -14,6 +15,9 @@ export interface MessageReading {
   /** Whether no other language has more of them. */
   readonly isCommonest: boolean;
 }
+
+const read = (text: string, rules: CompiledRules, isRepaired: boolean): Reading =>
+  stateAnswers(readWords(text, rules, isRepaired), rules);
 
 /** From this many more common words on, a text is in one language and not in the other. */
 const CLEAR_LEAD = 2;
@@ -46,8 +50,8 @@ export function readMessage(text: string, all: readonly CompiledRules[]): Messag
       rules,
       common,
       isCommonest: common === most,
-      plain: readWords(cleaned, rules, false),
-      repaired: isLikely ? readWords(unmasked, rules, true) : null,
+      plain: read(cleaned, rules, false),
+      repaired: isLikely ? read(unmasked, rules, true) : null,
     };
   });
 }

@@ -22,6 +22,12 @@ export const cases: Cases = {
       my doctor won't help me die
       will you still treat me if I plan to kill myself tonight
       i want to kill myself jk
+      Do I want to live? No.
+      do I see a reason to go on? no. do I have a plan? yes
+      Does anyone know that I want to die? No.
+      Will I stop wanting to die? No.
+      ketamine made me more suicidal
+      since the second infusion I am more suicidal than before
       I'm not suicidal but I want to die
       I'm not sure I want to live
       can't promise I won't hurt myself tonight
@@ -1774,6 +1780,10 @@ export const cases: Cases = {
       I don't want to die, I want to stop being so tired all the time
       no thoughts of suicide here, just checking if you take walk ins
       Do I want to die? No.
+      Do I want to die? No. Can I bring my own music?
+      Am I going to kill myself? No. I only want to sleep through one night.
+      Do I want to kill myself? No, never. I have two kids.
+      Am I suicidal? No. How long is a session?
       My wife believes I am suicidal. I am not.
       they think I'm going to hurt myself. I'm not.
       I wanted to die back then. That passed years ago.
@@ -3365,6 +3375,10 @@ export const cases: Cases = {
   es: {
     self: `
       ya no quiero vivir doctor, nada me hace nada
+      ¿Quiero seguir viviendo? No.
+      ¿Sabe alguien que me quiero morir? No.
+      el suicidio me parece una opción razonable a estas alturas
+      mi bipolaridad me dice que me tire, todo el santo día me lo dice
       doctora ya no quiero vivir
       he decidido poner fin a mi vida
       he comprado una soga, ¿sirve de algo llamarles?
@@ -3649,6 +3663,7 @@ export const cases: Cases = {
       nunca me haría daño, tengo tres criaturas y una abuela
       ¿hay que tener pensamientos de suicidio para que lo cubran? yo no los tengo
       ¿que si me quiero morir? No.
+      ¿Me quiero morir? No. ¿Cuánto cuesta la primera cita?
       me internaron por querer quitarme la vida, ya me dieron de alta
       me puse una pistola en la cabeza, ya paso mucho tiempo de eso
       no se preocupen: no tengo pensamientos suicidas
