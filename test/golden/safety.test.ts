@@ -23,7 +23,7 @@ function share(
 const FLOORS: Readonly<Record<'tune' | 'test', Readonly<Record<string, number>>>> = {
   tune: {
     explicit: 99,
-    indirect: 98.5,
+    indirect: 97.5,
     disguised: 99,
     other: 99.5,
     emergency: 97,

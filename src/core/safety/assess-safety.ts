@@ -7,6 +7,7 @@ import { english } from './phrases.en.js';
 import { spanish } from './phrases.es.js';
 import type { Language, Signal } from './phrase-book.js';
 import { readMessage } from './read-message.js';
+import type { Reading } from './read-words.js';
 import { kindOf } from './word-kinds.js';
 import { type CueWeights, NO_CUES, weighCues } from './weigh-cues.js';
 
@@ -35,15 +36,14 @@ const gravest = (verdicts: readonly Verdict[]): number =>
   verdicts.reduce((most, { level }) => Math.max(most, rank(level)), 0);
 
 /**
- * From which probability of danger on help leads, by what the phrases say: a little less with one of an
- * emergency, a little more where its edge is taken off (past, negated, asked about). docs/safety.md has what
- * this costs on messages that the cues were not learnt from.
+ * From which probability of danger on help leads, by the gravest phrase: less where one says it outright.
+ * docs/safety.md has what this costs on messages that the cues were not learnt from.
  */
 const DANGER_FROM: Readonly<Record<SafetyLevel, number>> = {
   emergency: 0.15,
   crisis: 0.15,
   support: 0.25,
-  none: 0.21,
+  none: 0.25,
 };
 const CONCERN = 0.2;
 const EMERGENCY_SHARE = 0.38;
@@ -121,6 +121,10 @@ function summarise(readings: readonly ReadVerdicts[]): SafetyAssessment {
   };
 }
 
+/** Nothing but words that every text has: what the cues make of their order means nothing. */
+const saysNothing = ({ forms }: Reading, { classes }: CompiledRules): boolean =>
+  forms.every((form) => classes.common.has(form));
+
 /**
  * Makes an assessor of compiled rules; tests make theirs of changed ones.
  * @param all one set of rules a language; the first is the language in doubt
@@ -134,7 +138,10 @@ export function createAssessor(all: readonly CompiledRules[]): (text: string) =>
           language: message.rules.language,
           common: message.common,
           verdicts: judgement.verdicts,
-          cues: reading === null ? NO_CUES : weighCues(reading, judgement),
+          cues:
+            reading === null || saysNothing(reading, message.rules)
+              ? NO_CUES
+              : weighCues(reading, judgement),
           hasSubstance: message.plain.words.some((word) => SUBSTANCES.has(kindOf(word))),
         };
       }),

@@ -23,6 +23,9 @@ export const cases: Cases = {
       will you still treat me if I plan to kill myself tonight
       i want to kill myself jk
       Do I want to live? No.
+      do I want to live? no. not any more
+      do i still want to live? no
+      Do I want to live through another winter? No.
       do I see a reason to go on? no. do I have a plan? yes
       Does anyone know that I want to die? No.
       Will I stop wanting to die? No.
@@ -1272,6 +1275,9 @@ export const cases: Cases = {
       my husband bought a gun and says he wants to die
       my mom took all her things and gave them away and says goodbye
       he wants to jump
+      he wants to jump from the roof
+      my friend wants to jump
+      she wants to jump, she is on the ledge
       she wants to hang herself
       my friend self harms
       my niece self-harms
@@ -2288,6 +2294,7 @@ export const cases: Cases = {
       I tried to kill myself three times in college
     `,
     none: `
+      and to the of it is
       I want to live
       vivid dreams, like really vivid. anyone else
       overdosed on my grandma's tamales, can't move
