@@ -43,7 +43,7 @@ const DANGER_FROM: Readonly<Record<SafetyLevel, number>> = {
   emergency: 0.15,
   crisis: 0.15,
   support: 0.25,
-  none: 0.25,
+  none: 0.26,
 };
 const CONCERN = 0.2;
 const EMERGENCY_SHARE = 0.38;
