@@ -330,7 +330,8 @@ describe('the tab’s memory', () => {
     await ask(page, 'someone took a whole bottle of pills and will not wake up');
     const found = await stored(page);
     assert.ok(found.includes(first));
-    assert.doesNotMatch(found, /kill|bottle|crisis|emergency|safety|988|911/i);
+    // The time that is stored may have these digits in it.
+    assert.doesNotMatch(found, /kill|bottle|crisis|emergency|safety|\b(988|911)\b/i);
     await page.reload();
     await openReadyWidget(page);
     assert.deepEqual(await questionsShown(page), [first]);
