@@ -54,6 +54,7 @@ export interface CompiledRules {
   readonly vocabulary: ReadonlySet<string>;
   readonly classes: Readonly<Record<WordClass, ReadonlySet<string>>>;
   readonly personInVerb: boolean;
+  readonly not: string;
 }
 
 const GAP_WORDS = 4;
@@ -256,5 +257,6 @@ export function compileRules(book: PhraseBook): CompiledRules {
     vocabulary,
     classes,
     personInVerb: book.personInVerb,
+    not: book.not,
   };
 }

@@ -54,6 +54,7 @@ export type WordClass =
   | 'negationFiller'
   | 'negationBlock'
   | 'auxiliary'
+  | 'turned'
   | 'present'
   | 'pastVerb'
   | 'weakPast'
@@ -94,4 +95,6 @@ export interface PhraseBook {
   readonly frames: Readonly<Record<Frame, string>>;
   /** True where the verb's ending says who ("quiero", "quiere"), so that no subject is looked for. */
   readonly personInVerb: boolean;
+  /** What a denial is made with: "not". */
+  readonly not: string;
 }

@@ -4,6 +4,7 @@ import type { PhraseBook } from './phrase-book.js';
 export const english: PhraseBook = {
   language: 'en',
   personInVerb: false,
+  not: 'not',
 
   aliases:
     'bf=boyfriend,gf=girlfriend,tlking=talking,talkin=talking,everday=every day,everyday=every day,evryday=every day,sucidle=suicidal,suicidle=suicidal,kermit=commit,dont=do not,cant=can not,didnt=did not,em=them,dtr=daughter,bro=brother,sis=sister,lil=little,nmore=anymore,wnt=want,mysf=myself,slf=self,hng=hang,rists=wrists,al=all,ovr=over,manny=many,alivent=not alive,iwtkms=i want to kill myself,bp=blood pressure,wdn=want to,spouse=partner,stepmom=mom,grandad=grandpa,bestie=friend,buddy=friend,mate=friend,bff=friend,im=i am,iam=i am,ima=i am going to,imma=i am going to,ive=i have,id=i would,hes=he is,shes=she is,theyre=they are,' +
@@ -119,6 +120,7 @@ export const english: PhraseBook = {
       'consider that it ever they like active suggest mean urge intend need currently',
     negationBlock: 'can why reason try how help if or whether almost nearly stop should',
     auxiliary: 'do be have will i',
+    turned: 'do be have will would can could should may might',
     present:
       'should want wants need needs am is are feel feels going will think keep keeps hope wish can',
     pastVerb:

@@ -4,6 +4,7 @@ import type { PhraseBook } from './phrase-book.js';
 export const spanish: PhraseBook = {
   language: 'es',
   personInVerb: true,
+  not: 'no',
 
   aliases:
     'tdas=todas,tdo=todo,ahorita=ahora,kería=queria,compa=amigo,parce=amigo,pana=amigo,vieja=mama,viejo=papa,keta=pastillas,xfa=por favor,borraxo=borracho,nomas=solo,cuate=amigo,kiero=quiero,qiero=quiero,kiere=quiere,kieren=quieren,mija=hija,mijo=hijo,quero=quiero,k=que,q=que,xq=porque,pq=porque,toy=estoy,pa=para,mas=mas,m=me,' +
@@ -63,6 +64,7 @@ export const spanish: PhraseBook = {
       'piensa tiene esta quiere va hacerse quiero voy a pienso he pensado en tengo estoy pensando ganas de soy me planes ningun plan la intencion quisiera vuelto intento pensar es siento pensamientos ideas se intentado haria voy_a querer tener ideacion mas',
     negationBlock: 'como razon si se puedo por dejar',
     auxiliary: '',
+    turned: '',
     present: 'quiero voy estoy tengo pienso siento soy',
     pastVerb:
       'puse meti apunte pensaba intentaba hospitalizaron internaron intente tuve tuvo sufrio intento era queria fui estuve estaba pense trate sufri tenia intento quise corte tome hice tomo murio mato suicido perdi habia cortaba lastimaba tomado desmaye convulsione dio',

@@ -16,36 +16,34 @@ function refusedClauses({ words, breaks }: Reading, rules: CompiledRules): Set<n
   return starts;
 }
 
-/** Words that change places with "I" in a question: "do I". */
-const TURNED = new Set('do be have will would can could should may might'.split(' '));
-
 /**
  * Reads a question that the writer answers with "No." as what it comes to, so that what is denied is
  * seen: "Do I want to die? No." as "I do not want to die? No.", "¿Quiero vivir? No." as
- * "No quiero vivir? No.". Of English questions only those about the writer.
+ * "No quiero vivir? No.". Where the verb does not say who, only questions about the writer.
  */
 export function stateAnswers(reading: Reading, rules: CompiledRules): Reading {
   const refused = refusedClauses(reading, rules);
   if (refused.size === 0) return reading;
+  const { classes, personInVerb, not } = rules;
   const words: string[] = [];
   const forms: string[] = [];
   const breaks: number[] = [];
-  const add = (word: string, form: string, strength: number): void => {
+  const add = (word: string, form: string, strength: number = BREAK.none): void => {
     words.push(word);
     forms.push(form);
     breaks.push(strength);
   };
   for (let at = 0; at < reading.words.length; at++) {
-    const [word = '', next = ''] = reading.words.slice(at, at + 2);
+    const word = reading.words[at] ?? '';
     const form = reading.forms[at] ?? '';
-    const strength = reading.breaks[at] ?? BREAK.none;
-    if (refused.has(at) && rules.language === 'es') {
-      add('no', 'no', strength);
-      add(word, form, BREAK.none);
-    } else if (refused.has(at) && next === 'i' && TURNED.has(word)) {
+    const strength = reading.breaks[at];
+    if (refused.has(at) && personInVerb) {
+      add(not, not, strength);
+      add(word, form);
+    } else if (refused.has(at) && reading.words[at + 1] === 'i' && classes.turned.has(word)) {
       add('i', 'i', strength);
-      add(word, form, BREAK.none);
-      add('not', 'not', BREAK.none);
+      add(word, form);
+      add(not, not);
       at++;
     } else add(word, form, strength);
   }
