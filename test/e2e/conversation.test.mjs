@@ -330,8 +330,10 @@ describe('the tab’s memory', () => {
     await ask(page, 'someone took a whole bottle of pills and will not wake up');
     const found = await stored(page);
     assert.ok(found.includes(first));
-    // The time that is stored may have these digits in it.
-    assert.doesNotMatch(found, /kill|bottle|crisis|emergency|safety|\b(988|911)\b/i);
+    // The digits of a helpline may stand by chance in the time that is stored.
+    const kept = found.replace(/\\"at\\":\d+/, '');
+    assert.notEqual(kept, found);
+    assert.doesNotMatch(kept, /kill|bottle|crisis|emergency|safety|988|911/i);
     await page.reload();
     await openReadyWidget(page);
     assert.deepEqual(await questionsShown(page), [first]);

@@ -330,6 +330,7 @@ describe('files and other origins', () => {
       await window.goTo(await pageOnDisk(t, pageWith(tagFrom(site.url))));
       await tabTo(window, LAUNCHER);
       await window.press('Enter');
+      await waitForText(window, '[role="alert"]', 'the way to the clinic', 'body > div[lang]');
       await tabTo(window, 'Contact the clinic');
       assert.equal(await focusIn(window), 'widget: Contact the clinic');
     },

@@ -18,9 +18,10 @@ function focusInPage() {
   return `${active === inner ? 'page' : 'widget'}: ${name.replaceAll(/\s+/g, ' ').trim()}`;
 }
 
-/** Runs in the page. What is in the widget's panel, as its reader sees it. */
+/** Runs in the page. What is in the widget's panel, or in the loader's box, as its reader sees it. */
 function textInPage(selector, host) {
-  const shown = document.querySelector(host)?.renderRoot?.querySelectorAll(selector);
+  const element = document.querySelector(host);
+  const shown = (element?.renderRoot ?? element?.shadowRoot)?.querySelectorAll(selector);
   return shown?.length ? shown[shown.length - 1].innerText : '';
 }
 
@@ -43,8 +44,8 @@ export async function tabTo(window, name, keys = 'Tab') {
   assert.fail(`Tab does not lead to "${name}", only to:\n${[...seen].join('\n')}`);
 }
 
-export const waitForText = (window, selector, what = selector) =>
-  until(async () => (await textIn(window, selector)) !== '', what);
+export const waitForText = (window, selector, what = selector, host = undefined) =>
+  until(async () => (await textIn(window, selector, host)) !== '', what);
 
 export const waitForFocus = (window, focus) =>
   until(async () => (await focusIn(window)) === focus, `the focus on "${focus}"`).catch(
