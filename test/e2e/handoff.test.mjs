@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { allByRole, byRole } from './harness/browser.mjs';
+import { messageOnContactPage } from './harness/contact.mjs';
 import { answeredQuestion, handedOffQuestion, unknownQuestion } from './harness/core.mjs';
 import { startSite } from './harness/site.mjs';
 import {
@@ -35,9 +36,6 @@ before(async () => {
 });
 after(() => Promise.all([site.close(), elsewhere.close()]));
 
-const valueOf = async (page, name) =>
-  (await byRole(page, 'textbox', name)).evaluate((field) => field.value);
-
 const storedItems = (page) => page.evaluate(() => ({ ...sessionStorage, ...localStorage }));
 
 /** Every word of the visitor's that is long enough to be recognised. */
@@ -63,7 +61,7 @@ describe('a question that the article does not answer', () => {
       assert.deepEqual(await storedItems(page), {}, 'kept before the visitor decides');
       await (await allByRole(page, 'link', 'Contact the clinic')).at(-1).click();
 
-      assert.equal(await valueOf(page, 'Message'), question);
+      assert.equal(await messageOnContactPage(page), question);
       assert.equal(page.url(), `${site.url}/contact`);
       assert.equal(await page.evaluate(() => document.title.includes('Contact')), true);
       assert.deepEqual(await storedItems(page), {}, 'left behind in the browser');
@@ -79,7 +77,7 @@ describe('a question that the article does not answer', () => {
     await ask(page, unknownQuestion());
     const [first] = await allByRole(page, 'link', 'Contact the clinic');
     await first.click();
-    assert.equal(await valueOf(page, 'Message'), question);
+    assert.equal(await messageOnContactPage(page), question);
   });
 
   test('can be told to the clinic with the keyboard', async (t) => {
@@ -88,16 +86,16 @@ describe('a question that the article does not answer', () => {
     await ask(page, question);
     await (await byRole(page, 'link', 'Contact the clinic')).focus();
     await page.keyboard.press('Enter');
-    assert.equal(await valueOf(page, 'Message'), question);
+    assert.equal(await messageOnContactPage(page), question);
   });
 
   test('comes along once: the next visit to the form finds it empty', async (t) => {
     const { page } = await visitWidget(t, `${site.url}/small.html`);
     await ask(page, unknownQuestion());
     await (await byRole(page, 'link', 'Contact the clinic')).click();
-    assert.notEqual(await valueOf(page, 'Message'), '');
+    assert.notEqual(await messageOnContactPage(page), '');
     await page.goto(`${site.url}/contact`);
-    assert.equal(await valueOf(page, 'Message'), '');
+    assert.equal(await messageOnContactPage(page), '');
   });
 });
 
@@ -158,7 +156,7 @@ describe('the way to the clinic', () => {
     assert.ok(!(await ask(page, question)).includes(CARRIED));
     await (await byRole(page, 'link', 'Contact the clinic')).click();
 
-    assert.equal(await valueOf(page, 'Message'), '');
+    assert.equal(await messageOnContactPage(page), '');
     assert.equal(page.url(), `${elsewhere.url}/contact`);
     assertNothingSent(log, question);
     assert.deepEqual(events.at(-1), {

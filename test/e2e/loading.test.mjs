@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { allByRole, byRole } from './harness/browser.mjs';
+import { messageOnContactPage } from './harness/contact.mjs';
 import { answeredQuestion, answeredQuestions } from './harness/core.mjs';
 import { copiedFile, heldFile, returningFile } from './harness/files.mjs';
 import { FAULTS, startSite } from './harness/site.mjs';
@@ -259,8 +260,7 @@ describe('when the answers cannot be loaded', () => {
       dialog,
     );
     await (await byRole(page, 'link', 'Contact the clinic')).click();
-    const message = await byRole(page, 'textbox', 'Message');
-    assert.equal(await message.evaluate((field) => field.value), 'does it hurt');
+    assert.equal(await messageOnContactPage(page), 'does it hurt');
   });
 
   test('"Try again" brings the answers when the file is back', async (t) => {

@@ -31,6 +31,13 @@ export const sees = (page, text) => until(() => isThere(page, text), text);
 export const messageIn = async (page) =>
   (await byRole(page, 'textbox', 'Your message')).evaluate((field) => field.value);
 
+/** What is in the form of the clinic's contact page, once its scripts have run. */
+export async function messageOnContactPage(page) {
+  const field = await byRole(page, 'textbox', 'Message');
+  await page.waitForFunction(() => document.readyState === 'complete');
+  return field.evaluate(({ value }) => value);
+}
+
 /** Fills in what is needed beside the message. */
 export async function complete(page) {
   await fill(page, 'Your name', 'Ada Moreno');
