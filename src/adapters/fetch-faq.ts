@@ -71,9 +71,12 @@ async function readText({ body }: Response): Promise<string | null> {
 
 /** A page that is opened as a file can fetch nothing: its FAQ stands in a script tag of type application/json. */
 function readElement(src: string): LoadResult {
-  const text = document.getElementById(src.slice(1))?.textContent;
-  if (typeof text !== 'string')
-    return failed('not-found', `The page has no element with the id "${src.slice(1)}".`);
+  const id = src.slice(1);
+  const element = document.getElementById(id);
+  // Others may give ids to what they write into a page, but no script tags.
+  if (!(element instanceof HTMLScriptElement) || element.type !== 'application/json')
+    return failed('not-found', `The page has no <script type="application/json" id="${id}">.`);
+  const text = element.text;
   return text.length > SIZE_MAX_BYTES ? tooLarge(src) : read(text, src);
 }
 

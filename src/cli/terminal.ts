@@ -17,6 +17,12 @@ export interface Terminal {
   style(style: Style, text: string): string;
 }
 
+/** Control characters but for tab, line break and colours: files and lines of strangers may have them. */
+// eslint-disable-next-line no-control-regex -- they are what is looked for
+const CONTROLS = /(\u001B\[[\d;]*m)|[\0-\x08\x0B-\x1F\x7F-\x9F]/g;
+const withoutControls = (line: string): string =>
+  line.replace(CONTROLS, (_sign, colour: string | undefined) => colour ?? '\uFFFD');
+
 /** The real one. Colours only on a terminal, and never with NO_COLOR (https://no-color.org). */
 export function processTerminal(): Terminal {
   const { stdout, stderr, env } = process;
@@ -38,10 +44,10 @@ export function processTerminal(): Terminal {
   return {
     today: dayOf(new Date()),
     write,
-    print: (line = '') => write(`${line}\n`),
+    print: (line = '') => write(`${withoutControls(line)}\n`),
     remark(line) {
       clearProgress();
-      stderr.write(`${line}\n`);
+      stderr.write(`${withoutControls(line)}\n`);
     },
     progress(share, what) {
       if (!stderr.isTTY) return;

@@ -98,7 +98,10 @@ function answer(
     }
     <div class="handoff">
       <p>${messages.stillAQuestion}</p>
-      ${contactLink(question, view)}
+      ${
+        // … and what was written in danger is not put into storage or a form
+        contactLink(whole.kind === 'answer' ? question : null, view)
+      }
     </div>
   </article>`;
 }

@@ -26,6 +26,7 @@ const STRICT_POLICY = [
   "style-src 'self'",
   "connect-src 'self'",
   "img-src 'self'",
+  "base-uri 'none'",
 ].join('; ');
 
 const MODULE = '<script type="module">import "/dist/define.js";</script>';

@@ -26,6 +26,7 @@ const policyWith = (trustedTypes) =>
     "style-src 'self'",
     "connect-src 'self'",
     "img-src 'self'",
+    "base-uri 'none'",
     "require-trusted-types-for 'script'",
     `trusted-types ${trustedTypes}`,
     'report-uri /reports',

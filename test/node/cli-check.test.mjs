@@ -197,6 +197,7 @@ const BROKEN = {
     'faq.json:1:9 problem This is not JSON. A comma is missing',
   ],
   'a comma too many': ['{\n  "a": 1,\n}', 'faq.json:3:1 problem This is not JSON.'],
+  'levels by the thousand': ['['.repeat(50_000), 'faq.json:1:1 problem This is no FAQ: lists'],
   'nothing in it': ['', 'faq.json:1:1 problem This is not JSON.'],
   'a comment': ['{} // x', 'faq.json:1:4 problem This is not JSON. JSON has no comments.'],
   'a name twice': [

@@ -100,9 +100,21 @@ function refusalIn(json: ReadonlyMap<string, unknown>): RefusalReason | null {
   const known = REFUSED_BY_CONTACT_FORM_7.get(status);
   if (known) return known;
   if (json.has('contact_form_id') && status !== 'mail_sent') return 'server';
-  const isDenied = json.get('ok') === false || json.get('success') === false;
-  return isDenied || Boolean(json.get('error')) ? 'not-accepted' : null;
+  const isDenied =
+    ['ok', 'success', 'accepted'].some((name) => json.has(name) && isNo(json.get(name))) ||
+    ['status', 'result'].some((name) => FAILURE.test(String(json.get(name)))) ||
+    ['error', 'errors'].some((name) => isSomething(json.get(name)));
+  return isDenied ? 'not-accepted' : null;
 }
+
+/** As a word, or as a status of HTTP. */
+const FAILURE = /^(error|fail(ed|ure)?|invalid|rejected|denied|[45]\d\d)$/i;
+const NO = /^(false|no|0|)$/i;
+const isNo = (value: unknown): boolean =>
+  value === null || value === false || value === 0 || (typeof value === 'string' && NO.test(value));
+/** "error": "", null, [] and {} say that there is none. */
+const isSomething = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null ? Object.keys(value).length > 0 : Boolean(value);
 
 function isConfirmedWithoutJson({ status, text }: EndpointReply, successText: string): boolean {
   if (text.trim() === '') return status === 201 || status === 204;

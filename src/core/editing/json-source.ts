@@ -46,6 +46,19 @@ const ADVICE: Partial<Record<string, string>> = {
 /** Reads a file's text. A file that is not JSON has problems, and no value. */
 export function readJsonSource(withMark: string): JsonSource {
   const text = withMark.replace(/^\uFEFF/, '');
+  try {
+    return readText(text);
+  } catch (error) {
+    // Whoever goes down thousands of levels has no room left to come back.
+    if (!(error instanceof RangeError)) throw error;
+    const start = { line: 1, column: 1 };
+    const message = 'This is no FAQ: lists and objects stand in each other too deeply.';
+    const problem = { code: 'not-json', message, position: start } as const;
+    return { value: undefined, problems: [problem], positionOf: () => start };
+  }
+}
+
+function readText(text: string): JsonSource {
   const lines = lineStarts(text);
   const at = (offset: number): Position => positionAt(lines, offset);
   const errors: ParseError[] = [];

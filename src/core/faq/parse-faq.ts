@@ -53,7 +53,8 @@ function readFaq(reader: FieldReader, json: unknown): Faq | null {
     reader.report('nothing-shown', '/entries', message);
     return null;
   }
-  const isShown = (id: string): boolean => shown.some((entry) => entry.id === id);
+  const shownIds = new Set(shown.map((entry) => entry.id));
+  const isShown = (id: string): boolean => shownIds.has(id);
   return {
     language,
     title: reader.text(fields, 'title', '', LIMITS.question) ?? '',

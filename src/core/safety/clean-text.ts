@@ -77,16 +77,16 @@ export const MASK = '*';
 const MASKS = new Set('*_-.#~^=/\\,:;%&"·•…–—');
 const isLetter = (sign: string): boolean => sign >= 'a' && sign <= 'z';
 
+const isStroke = (sign = ''): boolean => sign !== '' && '1!|'.includes(sign);
+
 /** "1", "!" and "|" are drawn for both i and l: two of them are ll, one beside an i is l. */
 function strokeLetter(signs: readonly string[], at: number): string {
-  const isStroke = (sign = ''): boolean => sign !== '' && '1!|'.includes(sign);
-  let first = at;
-  while (isStroke(signs[first - 1])) first--;
-  let last = at;
-  while (isStroke(signs[last + 1])) last++;
-  const run = last - first + 1;
-  if (run >= 3) return at === first ? 'i' : 'l';
-  if (run === 2) return 'l';
+  const isFirst = !isStroke(signs[at - 1]);
+  const isOneOfThree = isFirst
+    ? isStroke(signs[at + 1]) && isStroke(signs[at + 2])
+    : isStroke(signs[at - 2]) || isStroke(signs[at + 1]);
+  if (isOneOfThree) return isFirst ? 'i' : 'l';
+  if (!isFirst || isStroke(signs[at + 1])) return 'l';
   const before = signs[at - 1] ?? '';
   const isEnd = at === signs.length - 1;
   return before === 'i' || signs[at + 1] === 'i' || (isEnd && (before === 'a' || before === 'l'))
@@ -104,7 +104,7 @@ function unmaskChunk(chunk: string): string {
   const signs = [...chunk.slice(from, to)];
   if (!signs.some(isLetter) || signs.every((sign) => isLetter(sign) || sign === "'")) return chunk;
   const letters = signs.map((sign, at) => {
-    if ('1!|'.includes(sign)) return strokeLetter(signs, at);
+    if (isStroke(sign)) return strokeLetter(signs, at);
     return LEET[sign] ?? (MASKS.has(sign) ? MASK : sign);
   });
   return chunk.slice(0, from) + letters.join('') + chunk.slice(to);

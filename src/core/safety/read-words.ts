@@ -32,13 +32,13 @@ const SENTENCE_ENDS = '.!;¿¡';
 const CLAUSE_ENDS = ',:()[]{}"“”«»—–…|\n';
 
 /** What is written after an apostrophe, written out. */
-const CONTRACTIONS: Readonly<Record<string, string>> = {
-  m: 'am',
-  re: 'are',
-  ve: 'have',
-  ll: 'will',
-  d: 'would',
-};
+const CONTRACTIONS = new Map([
+  ['m', 'am'],
+  ['re', 'are'],
+  ['ve', 'have'],
+  ['ll', 'will'],
+  ['d', 'would'],
+]);
 /** After these, "'s" is "is"; after other words it marks an owner. */
 const TAKES_IS = new Set('he she it that what who there where everything'.split(' '));
 const NEGATED = new Set(
@@ -58,7 +58,7 @@ function expandApostrophe(word: string): string[] {
   if (at < 0 || word === "od'd") return [word];
   const head = word.slice(0, at);
   const tail = word.slice(at + 1).replaceAll("'", '');
-  const long = CONTRACTIONS[tail];
+  const long = CONTRACTIONS.get(tail);
   if (head === '') return [tail];
   if (long !== undefined) return [head, long];
   if (tail === 's') return TAKES_IS.has(head) ? [head, 'is'] : [head];

@@ -45,6 +45,13 @@ describe('assessSafety, whatever the text', () => {
     );
   });
 
+  it('takes the names of what every object has for words', () => {
+    for (const name of ['constructor', 'valueOf', 'toString', '__proto__', 'hasOwnProperty']) {
+      const text = `he'${name} ${name} ${name}'s. I want to die`;
+      expect(assessSafety(text).level, text).to.equal('crisis');
+    }
+  });
+
   it('does not depend on case or on what stands around', () => {
     fc.assert(
       fc.property(fc.constantFrom(...texts), (text) => {
