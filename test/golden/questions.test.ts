@@ -60,12 +60,12 @@ describe('the golden set in Spanish', function () {
   if (!spanish) throw new Error('The Spanish dataset has no entries.');
   const responder = createResponder(spanish);
 
-  // Written by whoever wrote the phrasings, before them: see README.md for what that flatters.
+  // About half were written by whoever wrote the phrasings: see README.md for what that flatters.
   it('is answered well in the part that only tests', async () => {
     expectQuality(
       measure(responder, spanish, await readGolden('es.test'), sentences),
-      { firstRight: 80, helped: 89 },
-      { wrong: 2, outOfScopeAnswered: 3, outOfScopeOffered: 15, smallTalkMissed: 0 },
+      { firstRight: 75, helped: 89 },
+      { wrong: 2, outOfScopeAnswered: 4, outOfScopeOffered: 15, smallTalkMissed: 8 },
     );
   });
 

@@ -56,12 +56,7 @@ function censusOf(messages) {
   };
 }
 
-const messages = [
-  ...visitors(),
-  ...hard(),
-  ...pinned(),
-  ...questions('ketamine-bipolar.en.json', 'ketamine-bipolar.es.json'),
-];
+const messages = [...visitors(), ...hard(), ...pinned(), ...questions()];
 const { counts, namesOf } = censusOf(messages);
 const learnt = fitCues(examplesOf(messages), {
   columns: parts.CLASSES.length,

@@ -1,6 +1,7 @@
 /** What the cues are learnt from, each message with its cues. */
 import { readJson, readLines } from '../calibrate/files.mjs';
 import { loadInnerParts } from '../inner-parts.mjs';
+import { surrounder } from './surroundings.mjs';
 
 /** What visitors may well write counts more than what was made to be hard. */
 const VISITORS_WEIGHT = 3;
@@ -8,7 +9,10 @@ const VISITORS_WEIGHT = 3;
 const PHRASING_WEIGHT = 12;
 const ASKED_WEIGHT = 40;
 /** Short and plain: what must hold. */
-const PINNED_WEIGHT = 20;
+const PINNED_WEIGHT = 17;
+/** A pinned one comes so often with something around it, each time with this weight. */
+const PINNED_SURROUNDED_TIMES = 3;
+const PINNED_SURROUNDED_WEIGHT = 2;
 const DANGEROUS = /suicid|kill|\bdie\b|hurt|crisis|emergenc|self-harm|autolesi|muert|morir/i;
 
 export const parts = await loadInnerParts([
@@ -51,6 +55,18 @@ function withCues(message) {
   return { ...message, readings: message.isPinned ? [...readings, ...bare] : readings };
 }
 
+/** The questions of a dataset, as visitors word them, but for those that touch danger. */
+function phrasingsOf(file) {
+  const { entries, handoffTopics } = readJson(`faq-data/${file}`);
+  return [...entries, ...handoffTopics]
+    .filter((item) => !DANGEROUS.test(JSON.stringify(item)))
+    .flatMap(({ question, phrasings }) => [question, ...phrasings]);
+}
+const PHRASINGS = {
+  en: phrasingsOf('ketamine-bipolar.en.json'),
+  es: phrasingsOf('ketamine-bipolar.es.json'),
+};
+
 const labelled = (name, weight) =>
   readLines(`test/golden/safety.${name}.jsonl`).map((line) => withCues({ ...line, weight }));
 
@@ -59,21 +75,22 @@ export const visitors = () => labelled('tune', VISITORS_WEIGHT);
 /** Written in rounds against the detector. */
 export const hard = () => labelled('hard', 1);
 
-/** What visitors ask the clinic: none of it dangerous. */
-export function questions(...files) {
-  const phrasings = files.flatMap((file) => {
-    const { entries, handoffTopics } = readJson(`faq-data/${file}`);
-    return [...entries, ...handoffTopics]
-      .filter((item) => !DANGEROUS.test(JSON.stringify(item)))
-      .flatMap(({ question, phrasings }) => [question, ...phrasings])
-      .map((q) => ({ q, weight: PHRASING_WEIGHT }));
-  });
-  const asked = ['questions.tune', 'questions.es.tune']
-    .flatMap((name) => readLines(`test/golden/${name}.jsonl`))
-    .filter(({ q }) => !DANGEROUS.test(q))
-    .map(({ q }) => ({ q, weight: ASKED_WEIGHT }));
-  return [...phrasings, ...asked]
-    .map(({ q, weight }) => ({ q, weight, level: 'none', class: 'benign' }))
+/** What visitors ask the clinic, none of it dangerous; each once more with something around it. */
+export function questions() {
+  const surround = surrounder(PHRASINGS);
+  const asked = (name, lang) =>
+    readLines(`test/golden/${name}.tune.jsonl`)
+      .filter(({ q }) => !DANGEROUS.test(q))
+      .map(({ q }) => ({ q, lang, weight: ASKED_WEIGHT }));
+  const phrased = (lang) => PHRASINGS[lang].map((q) => ({ q, lang, weight: PHRASING_WEIGHT }));
+  return [
+    ...phrased('en'),
+    ...phrased('es'),
+    ...asked('questions', 'en'),
+    ...asked('questions.es', 'es'),
+  ]
+    .map((question) => ({ ...question, level: 'none', class: 'benign' }))
+    .flatMap((question) => [question, surround(question)])
     .map(withCues);
 }
 
@@ -86,12 +103,16 @@ const PINNED = {
 };
 
 /** The sentences that the unit tests lead to their help. */
-export const pinned = () =>
-  listCases(cases)
-    .map(({ text, expected }) => ({
-      q: text,
-      ...PINNED[expected],
-      isPinned: true,
-      weight: PINNED_WEIGHT,
-    }))
+export function pinned() {
+  const surround = surrounder(PHRASINGS);
+  return listCases(cases)
+    .map(({ text, language, expected }) => ({ q: text, lang: language, ...PINNED[expected] }))
+    .flatMap((message) => [
+      { ...message, isPinned: true, weight: PINNED_WEIGHT },
+      ...Array.from({ length: PINNED_SURROUNDED_TIMES }, () => ({
+        ...surround(message),
+        weight: PINNED_SURROUNDED_WEIGHT,
+      })),
+    ])
     .map(withCues);
+}

@@ -7,7 +7,6 @@ import { english } from './phrases.en.js';
 import { spanish } from './phrases.es.js';
 import type { Language, Signal } from './phrase-book.js';
 import { readMessage } from './read-message.js';
-import type { Reading } from './read-words.js';
 import { kindOf } from './word-kinds.js';
 import { type CueWeights, NO_CUES, weighCues } from './weigh-cues.js';
 
@@ -41,12 +40,12 @@ const gravest = (verdicts: readonly Verdict[]): number =>
  */
 const DANGER_FROM: Readonly<Record<SafetyLevel, number>> = {
   emergency: 0.15,
-  crisis: 0.15,
-  support: 0.25,
-  none: 0.26,
+  crisis: 0.16,
+  support: 0.27,
+  none: 0.28,
 };
 const CONCERN = 0.2;
-const EMERGENCY_SHARE = 0.38;
+const EMERGENCY_SHARE = 0.34;
 /** With a phrase of an emergency, hardly any share is needed. */
 const EMERGENCY_WITH_PHRASE = 0.003;
 const OTHER = 0.5;
@@ -121,10 +120,6 @@ function summarise(readings: readonly ReadVerdicts[]): SafetyAssessment {
   };
 }
 
-/** Nothing but words that every text has: what the cues make of their order means nothing. */
-const saysNothing = ({ forms }: Reading, { classes }: CompiledRules): boolean =>
-  forms.every((form) => classes.common.has(form));
-
 /**
  * Makes an assessor of compiled rules; tests make theirs of changed ones.
  * @param all one set of rules a language; the first is the language in doubt
@@ -138,10 +133,7 @@ export function createAssessor(all: readonly CompiledRules[]): (text: string) =>
           language: message.rules.language,
           common: message.common,
           verdicts: judgement.verdicts,
-          cues:
-            reading === null || saysNothing(reading, message.rules)
-              ? NO_CUES
-              : weighCues(reading, judgement),
+          cues: reading === null ? NO_CUES : weighCues(reading, judgement),
           hasSubstance: message.plain.words.some((word) => SUBSTANCES.has(kindOf(word))),
         };
       }),

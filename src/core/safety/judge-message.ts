@@ -1,3 +1,4 @@
+import type { CompiledRules } from './compile-rules.js';
 import { isGrave, judgeMatches, type Judgement } from './judge-matches.js';
 import type { MessageReading } from './read-message.js';
 import type { Reading } from './read-words.js';
@@ -5,7 +6,7 @@ import type { Reading } from './read-words.js';
 /** What the phrases of one language say of a message, and how it is to be read for its cues. */
 export interface MessageJudgement {
   readonly judgement: Judgement;
-  /** Null where the message is clearly in another language, and nothing in this one is grave. */
+  /** Null where the message is clearly in another language or says nothing, unless a phrase is grave. */
   readonly reading: Reading | null;
 }
 
@@ -39,12 +40,17 @@ export function judgeMessage(message: MessageReading): MessageJudgement {
   return withReading(message, judgement, repaired);
 }
 
+/** Nothing but words that every text has: what the cues would make of their order means nothing. */
+const saysNothing = ({ forms }: Reading, { classes }: CompiledRules): boolean =>
+  forms.every((form) => classes.common.has(form));
+
 /** The cues of a language are weighed where no other has more of its common words, or where a phrase is grave. */
-const withReading = (
-  { isCommonest }: MessageReading,
+function withReading(
+  { isCommonest, rules }: MessageReading,
   judgement: Judgement,
   reading: Reading,
-): MessageJudgement => ({
-  judgement,
-  reading: isCommonest || judgement.verdicts.some(isGrave) ? reading : null,
-});
+): MessageJudgement {
+  const isWeighed =
+    (isCommonest && !saysNothing(reading, rules)) || judgement.verdicts.some(isGrave);
+  return { judgement, reading: isWeighed ? reading : null };
+}

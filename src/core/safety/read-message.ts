@@ -29,8 +29,8 @@ const drawnForL = (text: string): string =>
     (_match, before: string, strokes: string) => before + 'l'.repeat(strokes.length),
   );
 
-function countCommon(cleaned: string, rules: CompiledRules): number {
-  return cleaned.split(/[^a-z0-9']+/).filter((word) => rules.classes.common.has(word)).length;
+function countCommon(text: string, rules: CompiledRules): number {
+  return text.split(/[^a-z0-9']+/).filter((word) => rules.classes.common.has(word)).length;
 }
 
 /**
@@ -41,7 +41,8 @@ function countCommon(cleaned: string, rules: CompiledRules): number {
 export function readMessage(text: string, all: readonly CompiledRules[]): MessageReading[] {
   const cleaned = cleanText(text);
   const unmasked = unmaskText(cleanText(drawnForL(text)));
-  const counts = all.map((rules) => countCommon(cleaned, rules));
+  // Not as written: in "su!c!de" there are no Spanish words.
+  const counts = all.map((rules) => countCommon(unmasked, rules));
   const most = Math.max(...counts);
   return all.map((rules, index) => {
     const common = counts[index] ?? 0;

@@ -18,7 +18,7 @@ import {
 } from '../../../src/core/editing/edit-session.js';
 import { changesBetween } from '../../../src/core/editing/file-changes.js';
 import { formatFaq } from '../../../src/core/editing/format-faq.js';
-import { asJson, type Json } from '../../../src/core/editing/json.js';
+import { asJson, objectIn, type Json } from '../../../src/core/editing/json.js';
 
 const NOTE = { what: 'edit', path: '' };
 
@@ -97,6 +97,15 @@ const untilTheEnd = (
   return now;
 };
 
+/** What a file says: a list with nothing in it says no more than none. */
+function said(file: Json): string {
+  const fields = Object.entries(objectIn(file) ?? {});
+  const isEmpty = (value: Json | undefined): boolean => Array.isArray(value) && value.length === 0;
+  return objectIn(file) === null
+    ? formatFaq(file)
+    : formatFaq(Object.fromEntries(fields.filter(([, value]) => !isEmpty(value))));
+}
+
 describe('an edit session', () => {
   it('can undo every sequence of edits to the byte, and redo it', () => {
     fc.assert(
@@ -127,7 +136,7 @@ describe('an edit session', () => {
       fc.property(fc.constantFrom(...FILES), fc.array(act, { maxLength: 6 }), (file, acts) => {
         const start = opened(file);
         const { file: value } = play(start, acts);
-        const isSame = formatFaq(start.opened.file) === formatFaq(value);
+        const isSame = said(start.opened.file) === said(value);
         expect(changesBetween(start.opened.file, value).length === 0).to.equal(isSame);
       }),
     );

@@ -2294,6 +2294,8 @@ export const cases: Cases = {
       I tried to kill myself three times in college
     `,
     none: `
+      <math><mi>x</mi><mo>+</mo><mi>y</mi></math>
+      <math><maction actiontype="toggle" href="#x">x</maction></math>
       and to the of it is
       I want to live
       vivid dreams, like really vivid. anyone else
