@@ -89,6 +89,15 @@ describe('a question that the article does not answer', () => {
     assert.equal(await messageOnContactPage(page), question);
   });
 
+  test('does not come along from below a card', async (t) => {
+    const { page } = await visitReadyWidget(t, `${site.url}/small.html`);
+    await ask(page, 'my brother says he wants to die. does ketamine work fast?');
+    await byRole(page, 'article', 'How fast does ketamine work?');
+    await (await allByRole(page, 'link', 'Contact the clinic')).at(-1).click();
+    assert.equal(await messageOnContactPage(page), '');
+    assert.deepEqual(await storedItems(page), {});
+  });
+
   test('comes along once: the next visit to the form finds it empty', async (t) => {
     const { page } = await visitWidget(t, `${site.url}/small.html`);
     await ask(page, unknownQuestion());
