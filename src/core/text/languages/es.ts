@@ -121,13 +121,13 @@ export const spanish: TextLanguage = {
     ),
     ordinary: new Set(
       (
-        'bien|muy bien|bueno|perfecto|excelente|genial|interesante|claro|si|no|ya|ok|vale|correcto|exacto|cierto|listo|prueba|probando|me voy|' +
+        'bien|muy bien|bueno|perfecto|excelente|genial|interesante|claro|si|no|ya|ok|vale|sale|correcto|exacto|cierto|listo|prueba|probando|me voy|' +
         'que pasa|que hay|me ayudo|me sirvio|muy util|es todo|nada mas|hay alguien|como va|esta bien|como se llama|que eres'
       ).split('|'),
     ),
     asking: new Set(
       words(
-        'y pero que cual cuales quien cuando cuanto cuantos cuantas donde como es son puedo puede pueden podria debo debe hay tengo tiene sirve me por para',
+        'y pero en hace que cual cuales quien cuando cuanto cuantos cuantas donde como es son puedo puede pueden podria debo debe hay tengo tiene sirve me por para',
       ),
     ),
   },
