@@ -74,6 +74,8 @@ function answer(
 ): TemplateResult {
   const { entry, related, article } = content;
   const { messages } = view;
+  // Under a card nothing asks for anything, and what was written is put into no storage or form.
+  const isUnderCard = whole.kind === 'safety';
   return html`<article class="answer" part="answer" aria-label=${entry.question}>
     <p class="topic" part="topic">${entry.topic}</p>
     <h4 part="answered-question">${entry.question}</h4>
@@ -86,10 +88,7 @@ function answer(
           </div>`
     }
     ${source(entry, article, view)}
-    ${
-      // under a card nothing asks for anything
-      whole.kind === 'answer' ? answerTools({ messageId: id, content, language }, view) : nothing
-    }
+    ${isUnderCard ? nothing : answerTools({ messageId: id, content, language }, view)}
     ${
       related.length === 0
         ? nothing
@@ -98,10 +97,7 @@ function answer(
     }
     <div class="handoff">
       <p>${messages.stillAQuestion}</p>
-      ${
-        // … and what was written in danger is not put into storage or a form
-        contactLink(whole.kind === 'answer' ? question : null, view)
-      }
+      ${contactLink(isUnderCard ? null : question, view)}
     </div>
   </article>`;
 }

@@ -10,20 +10,12 @@
  * An example has parts: the whole message and, where there are several, its stretches. As in
  * src/core/safety/weigh-cues.ts its sums are those of the whole and of the gravest stretch, mixed.
  */
+import { makeRandom } from './random.mjs';
 
 const CHOOSING = { rounds: 15, averaged: 1, rate: 0.2, squares: 0 };
 /** The penalty on squares keeps rare cues from running away. */
 const WEIGHING = { rounds: 40, averaged: 20, rate: 0.1, l1: 0, squares: 3e-6 };
 const BIAS_RATE = 0.01;
-
-/** A small generator of our own: the table must come out the same on every machine. */
-function makeRandom(seed) {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
-    return state / 0x80000000;
-  };
-}
 
 function shuffle(items, random) {
   for (let i = items.length - 1; i > 0; i -= 1) {

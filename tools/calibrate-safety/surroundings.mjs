@@ -1,8 +1,10 @@
 /**
  * What people write around what they have to say: a greeting, a word of thanks, a question on the
- * side. The same is put in front of and behind messages of every kind, so that the fit learns that it
- * says nothing. `test/golden/safety-surroundings.test.ts` puts others there.
+ * side. The same is put around the sentences of the unit tests, whatever they call for, and around the
+ * questions of the FAQ, so that the fit learns that it says nothing.
+ * `test/golden/safety-surroundings.test.ts` puts other words there.
  */
+import { makeRandom } from './random.mjs';
 
 const HEADS = {
   en:
@@ -27,15 +29,6 @@ const TAILS = {
     'tengo cita el martes|tengo que ir a trabajar',
 };
 
-/** A small generator of our own, as in fit-cues.mjs: the table must come out the same everywhere. */
-function makeRandom(seed) {
-  let state = seed;
-  return (count) => {
-    state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
-    return Math.floor((state / 0x80000000) * count);
-  };
-}
-
 const BETWEEN = ['. ', ', ', ' ', '\n'];
 const ENDED = /[.!?…)"”]\s*$/;
 
@@ -45,12 +38,13 @@ const ENDED = /[.!?…)"”]\s*$/;
  */
 export function surrounder(questions) {
   const random = makeRandom(1);
-  const oneOf = (list) => list[random(list.length)];
+  const below = (count) => Math.floor(random() * count);
+  const oneOf = (list) => list[below(list.length)];
   const join = (before, after) => before + (ENDED.test(before) ? ' ' : oneOf(BETWEEN)) + after;
   return (message) => {
     const aside = (texts) =>
-      oneOf(random(2) === 0 ? questions[message.lang] : texts[message.lang].split('|'));
-    const place = random(4);
+      oneOf(below(2) === 0 ? questions[message.lang] : texts[message.lang].split('|'));
+    const place = below(4);
     let { q } = message;
     if (place === 0 || place === 3) q = join(aside(HEADS), q);
     if (place !== 0) q = join(q, aside(TAILS));

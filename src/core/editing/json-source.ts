@@ -51,12 +51,17 @@ export function readJsonSource(withMark: string): JsonSource {
   } catch (error) {
     // Whoever goes down thousands of levels has no room left to come back.
     if (!(error instanceof RangeError)) throw error;
-    const start = { line: 1, column: 1 };
-    const message = 'This is no FAQ: lists and objects stand in each other too deeply.';
-    const problem = { code: 'not-json', message, position: start } as const;
-    return { value: undefined, problems: [problem], positionOf: () => start };
+    return notJson('This is no FAQ: lists and objects stand in each other too deeply.', START);
   }
 }
+
+const START: Position = { line: 1, column: 1 };
+
+const notJson = (message: string, position: Position): JsonSource => ({
+  value: undefined,
+  problems: [{ code: 'not-json', message, position }],
+  positionOf: () => START,
+});
 
 function readText(text: string): JsonSource {
   const lines = lineStarts(text);
@@ -67,8 +72,7 @@ function readText(text: string): JsonSource {
   if (error || !tree) {
     const code = error ? printParseErrorCode(error.error) : 'ValueExpected';
     const message = `This is not JSON. ${ADVICE[code] ?? 'It can’t be read from here on.'}`;
-    const problem = { code: 'not-json', message, position: at(error?.offset ?? 0) } as const;
-    return { value: undefined, problems: [problem], positionOf: () => at(0) };
+    return notJson(message, at(error?.offset ?? 0));
   }
   const value: unknown = JSON.parse(text);
   return {

@@ -99,11 +99,11 @@ const untilTheEnd = (
 
 /** What a file says: a list with nothing in it says no more than none. */
 function said(file: Json): string {
-  const fields = Object.entries(objectIn(file) ?? {});
-  const isEmpty = (value: Json | undefined): boolean => Array.isArray(value) && value.length === 0;
-  return objectIn(file) === null
-    ? formatFaq(file)
-    : formatFaq(Object.fromEntries(fields.filter(([, value]) => !isEmpty(value))));
+  const object = objectIn(file);
+  if (object === null) return formatFaq(file);
+  const isEmpty = (value: Json): boolean => Array.isArray(value) && value.length === 0;
+  const fields = Object.entries(object).filter(([, value]) => !isEmpty(value));
+  return formatFaq(Object.fromEntries(fields));
 }
 
 describe('an edit session', () => {
