@@ -64,8 +64,8 @@ describe('the golden set in Spanish', function () {
   it('is answered well in the part that only tests', async () => {
     expectQuality(
       measure(responder, spanish, await readGolden('es.test'), sentences),
-      { firstRight: 75, helped: 89 },
-      { wrong: 2, outOfScopeAnswered: 4, outOfScopeOffered: 15, smallTalkMissed: 8 },
+      { firstRight: 77, helped: 89 },
+      { wrong: 2, outOfScopeAnswered: 3, outOfScopeOffered: 15, smallTalkMissed: 8 },
     );
   });
 

@@ -4,10 +4,24 @@ import type { Language } from '../../src/core/safety/phrase-book.js';
 import { cases } from '../core/safety/cases.js';
 import { type Case, listCases } from '../core/safety/expectation.js';
 
-/** None of these is among what the cues are learnt with (tools/calibrate-safety/surroundings.mjs). */
+/** The cues are learnt with none of these: neither around something nor as messages of their own. */
 const BEFORE: Readonly<Record<Language, readonly string[]>> = {
-  en: ['hey guys', 'good morning', 'long story short', 'I am a nurse', 'question for you', 'okay'],
-  es: ['buen día', 'qué tal', 'para no hacerla larga', 'soy enfermera', 'oye', 'leyendo su página'],
+  en: [
+    'hey guys',
+    'greetings from the harbor',
+    'long story short',
+    'I am a nurse',
+    'question for you',
+    'okay',
+  ],
+  es: [
+    'buen día',
+    'les escribo de Cuenca',
+    'para no hacerla larga',
+    'soy enfermera',
+    'oye',
+    'leyendo su página',
+  ],
 };
 const BEHIND: Readonly<Record<Language, readonly string[]>> = {
   en: [
@@ -17,27 +31,27 @@ const BEHIND: Readonly<Record<Language, readonly string[]>> = {
     'smh',
     'What is the price?',
     'Does Medicare pay for it?',
-    'Can I come in tomorrow?',
+    'Is Thursday free for you?',
     'where can i park',
-    'how long do the effects last',
+    'could you mail me a leaflet',
     'Does it work for everyone?',
     'I take lamotrigine.',
-    'Is there a waiting list?',
+    'Is the lobby noisy?',
     'can you email me',
   ],
   es: [
     'te agradezco',
     'muy amable',
     'alguna idea',
-    'jeje',
-    '¿Qué precio tiene?',
-    '¿Hay planes de pago?',
+    'un saludito',
+    '¿En qué piso atienden?',
+    '¿Dan factura a nombre de empresa?',
     'puedo ir mañana',
-    'a qué hora cierran',
-    'cuánto dura el efecto',
+    'tienen folleto impreso',
+    'la sala tiene ventana',
     '¿Le sirve a todos?',
     'tomo lamotrigina',
-    'hay lista de espera',
+    'el ascensor funciona',
     'me mandan un correo',
   ],
 };
